@@ -1,0 +1,12 @@
+/** The languages every text of the platform exists in. Italian comes first and is the fallback. */
+export const LOCALES = ['it', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** One text in every language of the platform. Plain text, never HTML. */
+export type LocalizedText = Readonly<Record<Locale, string>>;
+
+/** The same text in every language: names, codes, figures. */
+export function sameText(text: string): LocalizedText {
+  return { it: text, en: text };
+}
