@@ -1,0 +1,30 @@
+import { basename, join } from 'node:path';
+import { filesBelow, hashOfContents } from './fingerprint.mjs';
+import { recall, remember } from './memory.mjs';
+import { capture, root } from './processes.mjs';
+import { PlainFailure, step } from './say.mjs';
+import { findPnpm, versionOf } from './toolchain.mjs';
+
+/** The files that decide what is installed: pnpm's settings and lockfile, and every package's manifest. */
+export async function manifestsOf(folder) {
+  const workspace = (await filesBelow(folder)).filter((file) => basename(file) === 'package.json');
+  return [join(folder, 'pnpm-lock.yaml'), join(folder, 'pnpm-workspace.yaml'), ...workspace];
+}
+
+/** Installs the packages of the lockfile, unless that was done for just these manifests and this version of Node. */
+export async function installPackages(node, env) {
+  const stamp = join(root, 'node_modules/.innesto-install');
+  const version = node === process.execPath ? process.version : await versionOf(node, env);
+  const wanted = await hashOfContents(await manifestsOf(root), `${version} ${process.platform} ${process.arch}`);
+  if ((await recall(stamp)) === wanted) return;
+  const pnpm = await findPnpm(env);
+  await step('Installing packages', () => runPnpm(pnpm, env));
+  await remember(stamp, wanted);
+}
+
+async function runPnpm(pnpm, env) {
+  // Under NODE_ENV=production pnpm would leave the build tools out.
+  const options = { env: { ...env, NODE_ENV: undefined }, shell: pnpm.endsWith('.cmd') };
+  const done = await capture(pnpm, ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], options);
+  if (done.code !== 0) throw new PlainFailure(`${done.output.trim()}\nThe packages could not be installed; pnpm says why above.`);
+}

@@ -1,0 +1,91 @@
+import type { Locale, LocalizedText } from '@innesto/schema';
+
+/** A refusal that a person can act on: a stable code, what happened and what to do, and the HTTP status it stands for. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: string;
+  readonly status: number;
+  readonly texts: LocalizedText;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: string, status: number, texts: LocalizedText, details: Readonly<Record<string, unknown>> = {}) {
+    super(texts.en);
+    this.code = code;
+    this.status = status;
+    this.texts = texts;
+    this.details = details;
+  }
+
+  /** The sentence in the reader's language. */
+  in(locale: Locale): string {
+    return this.texts[locale];
+  }
+}
+
+const refusal = (code: string, status: number) => (it: string, en: string, details?: Record<string, unknown>) =>
+  new Refusal(code, status, { it, en }, details);
+
+const invalid = refusal('INPUT_INVALID', 400);
+const missing = refusal('NOT_FOUND', 404);
+
+/** Every refusal of the core: wording in one place, codes that never change. */
+export const errors = {
+  /** Nobody is signed in. */
+  unauthenticated: () =>
+    refusal('UNAUTHENTICATED', 401)('Accedi per continuare.', 'Sign in to go on.'),
+
+  /** Somebody is signed in who may not do this. Reading what one may not see is `notFound` instead. */
+  forbidden: () =>
+    refusal('FORBIDDEN', 403)(
+      'Il tuo ruolo non permette questa azione. Chiedi al tuo punto di riferimento.',
+      'Your role does not allow this. Ask your hub.',
+    ),
+
+  /** Nothing with this id, or nothing that the viewer may see: the two are not told apart. */
+  notFound: (what: string, id: string) =>
+    missing('Non esiste, oppure non puoi vederlo.', 'It does not exist, or you may not see it.', { what, id }),
+
+  /** A value is missing, too long or not of its form. `field` says which. */
+  invalid: (field: string, it: string, en: string) => invalid(it, en, { field }),
+
+  /** A list value that the platform does not know, such as an unknown kind. */
+  unknown: (field: string, value: string) =>
+    invalid(`Valore sconosciuto per ${field}: «${value.slice(0, 80)}».`, `Unknown ${field}: “${value.slice(0, 80)}”.`, { field }),
+
+  /** A page asked for more rows than one answer may hold. */
+  pageTooLarge: (maximum: number) =>
+    refusal('PAGE_TOO_LARGE', 400)(
+      `Una pagina ha al massimo ${maximum} righe.`, `A page has ${maximum} rows at most.`, { maximum }),
+
+  /** A cursor that this list never gave. */
+  cursorUnknown: () =>
+    refusal('CURSOR_UNKNOWN', 400)('Il cursore non è di questo elenco.', 'The cursor is not of this list.'),
+
+  /** `nodes` and `edges.node` ask one field with different arguments. */
+  selectionConflict: (field: string) =>
+    refusal('SELECTION_CONFLICT', 400)(
+      `Chiedi «${field}» da nodes o da edges, non da entrambi con argomenti diversi.`,
+      `Ask “${field}” of nodes or of edges, not of both with different arguments.`, { field }),
+
+  /** Something changed since the writer last saw it. `current` is what stands now. */
+  conflict: (current: unknown) =>
+    refusal('CONFLICT', 409)(
+      'Nel frattempo qualcun altro lo ha modificato. Guarda il valore attuale e riprova.',
+      'Somebody else changed it meanwhile. Look at the present value and try again.', { current }),
+
+  /** The thing exists already. */
+  alreadyExists: (it: string, en: string, details?: Record<string, unknown>) =>
+    refusal('ALREADY_EXISTS', 409)(it, en, details),
+
+  /** The action does not fit the state the thing is in. */
+  wrongState: (it: string, en: string) => refusal('WRONG_STATE', 409)(it, en),
+
+  /** The search engine does not answer; stored matches can still be read. */
+  searchUnavailable: () =>
+    refusal('SEARCH_UNAVAILABLE', 503)(
+      'In questo momento non si può cercare. Riprova tra poco.', 'Searching is not possible now. Try again shortly.'),
+
+  /** Too many tries in a short time. */
+  tooManyRequests: () =>
+    refusal('TOO_MANY_REQUESTS', 429)('Troppi tentativi. Aspetta un minuto.', 'Too many tries. Wait a minute.'),
+} as const;

@@ -1,0 +1,16 @@
+import type { Instrument, Kind, Signal, Source } from '@innesto/schema';
+import type { Thesaurus } from '@innesto/schema/concepts';
+
+/** A contribution and the plugin that brought it. */
+export type Owned<Contribution> = Contribution & { readonly plugin: string };
+
+/** What the admitted plugins bring, frozen before the server starts. Rooms read it and never see the host. */
+export interface Registries {
+  readonly kinds: ReadonlyMap<string, Owned<Kind>>;
+  readonly sources: ReadonlyMap<string, Owned<Source>>;
+  readonly signals: readonly Owned<Signal>[];
+  readonly instruments: ReadonlyMap<string, Owned<Instrument>>;
+  readonly thesaurus: Thesaurus;
+  /** GraphQL type of a kind; the core's own type for kinds without one. */
+  typeOf(kind: string): string;
+}

@@ -1,0 +1,68 @@
+import { PgBoss, fromPglite, type SendOptions } from 'pg-boss';
+import { CompiledQuery } from 'kysely';
+import type { Database, Transaction } from './database.ts';
+
+/** A kind of background work. `run` is retried with growing pauses when it throws; what it does must bear being done twice. */
+export interface JobDefinition<Data extends object = object> {
+  readonly name: string;
+  /** One job waiting and one running for each key; without it, as many as are sent. */
+  readonly keyed?: boolean;
+  /** Cron expression (UTC) for work that also starts by itself. */
+  readonly schedule?: string;
+  run(data: Data, signal: AbortSignal): Promise<void>;
+}
+
+/** The news of a write, told to background work. */
+export interface Jobs {
+  /**
+   * Sends work in the writer's transaction, so that both happen or neither does. Work with a `key` that already waits
+   * is not sent twice. `after` delays it, in seconds.
+   */
+  send(transaction: Transaction, name: string, data: object, options?: { key?: string; after?: number }): Promise<void>;
+  /** Starts the workers of this process. */
+  work(definitions: readonly JobDefinition<any>[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const RETRIES = { retryLimit: 6, retryDelay: 2, retryBackoff: true } as const;
+
+/** Opens the job tables, which stand in the same database as everything else. */
+export async function openJobs(database: Database, url: string | undefined, onError: (error: Error) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    ...(database.native ? { db: fromPglite(database.native), backend: 'pglite' } : { connectionString: url, max: 4 }),
+    schema: 'jobs',
+  } as ConstructorParameters<typeof PgBoss>[0]);
+  boss.on('error', onError);
+  await boss.start();
+  const known = new Set<string>();
+  const ensureQueue = async (definition: JobDefinition<any>): Promise<void> => {
+    if (known.has(definition.name)) return;
+    await boss.createQueue(definition.name, { policy: definition.keyed ? 'stately' : 'standard', ...RETRIES });
+    known.add(definition.name);
+  };
+  return {
+    async send(transaction, name, data, { key, after } = {}) {
+      const options: SendOptions = { db: within(transaction), ...(key ? { singletonKey: key } : {}), ...(after ? { startAfter: after } : {}) };
+      await boss.send(name, data, options);
+    },
+    async work(definitions) {
+      for (const definition of definitions) {
+        await ensureQueue(definition);
+        await boss.work(definition.name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+          for (const job of jobs) await definition.run(job.data as object, job.signal);
+        });
+        if (definition.schedule) await boss.schedule(definition.name, definition.schedule);
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}
+
+function within({ kysely }: Transaction): NonNullable<SendOptions['db']> {
+  return {
+    async executeSql(text, values) {
+      const { rows } = await kysely.executeQuery(CompiledQuery.raw(text, [...(values ?? [])]));
+      return { rows };
+    },
+  };
+}
