@@ -37,7 +37,6 @@ registerEnumType(SizeClassEnum, { name: 'SizeClass', description: 'People employ
 @InterfaceType('Entry', {
   description: 'Something in the catalogue that can help a company.',
   autoRegisterImplementations: false,
-  resolveType: (row: { __typename: string }) => row.__typename,
 })
 export abstract class Entry {
   @Field(() => ID)

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { finished, launch, root, startLeashed } from './processes.mjs';
-import { sourceFlags } from './source.mjs';
+import { fromSource } from './source.mjs';
 
 await launch(async (benchArguments) => {
-  const { node, env } = await prepare();
-  return finished(startLeashed(node, [...sourceFlags(), join(root, 'server/bench/run.ts'), ...benchArguments], { env }));
+  const tools = await prepare();
+  const { flags, env } = fromSource(tools.env);
+  return finished(startLeashed(tools.node, [...flags, join(root, 'server/bench/run.ts'), ...benchArguments], { env }));
 });

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PlainFailure, say } from './say.mjs';
 
-/** Thrown instead of starting anything once the user has asked to stop. */
+/** Thrown instead of going on once the user has asked to stop. */
 export class Interrupted extends Error {}
 
 const grace = { repeatedSignal: 1000, hardStop: 8000, parentPoll: 500 };
@@ -19,7 +19,7 @@ export function start(command, commandArguments, options = {}) {
   if (stoppingSince !== undefined) throw new Interrupted();
   const child = spawn(command, commandArguments, { cwd: root, ...options });
   children.add(child);
-  child.once('close', () => children.delete(child));
+  child.once('exit', () => children.delete(child));
   return child;
 }
 
@@ -28,11 +28,13 @@ export function startLeashed(node, nodeArguments, options = {}) {
   return start(node, ['--import', leash, ...nodeArguments], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], ...options });
 }
 
-/** Resolves to a child's exit code, 128 and the signal's number when a signal ended it. */
+/** Resolves to a child's exit code, 128 and the signal's number when a signal ended it, once its output is read. */
 export function finished(child) {
+  // A child whose channel was closed from here never says 'close'.
+  const lastEvent = child.stdout ? 'close' : 'exit';
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.once(lastEvent, (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }
 
@@ -43,27 +45,25 @@ export async function capture(command, commandArguments, options = {}) {
   let output = '';
   child.stdout.on('data', (chunk) => { stdout += chunk; output += chunk; });
   child.stderr.on('data', (chunk) => { output += chunk; });
-  return { code: await finished(child), stdout, output };
+  const code = await finished(child);
+  if (stoppingSince !== undefined) throw new Interrupted();
+  return { code, stdout, output };
 }
 
-/** Asks every child to stop: over its channel where it has one (the server, leashed tools), else by SIGTERM. */
-function stopChildren() {
-  for (const child of children) {
-    if (child.connected) child.disconnect();
-    else child.kill('SIGTERM');
-  }
-}
-
-function killChildren() {
-  for (const child of children) child.kill('SIGKILL');
+/** Asks a child to stop, over its channel where it has one (servers, leashed tools), else by SIGTERM; kills it if it does not. */
+export function stopChild(child) {
+  if (child.connected) child.disconnect();
+  else child.kill('SIGTERM');
+  setTimeout(() => child.kill('SIGKILL'), grace.hardStop).unref();
 }
 
 function stop() {
   if (stoppingSince === undefined) {
     stoppingSince = Date.now();
-    stopChildren();
-    setTimeout(killChildren, grace.hardStop).unref();
-  } else if (Date.now() - stoppingSince > grace.repeatedSignal) killChildren();
+    children.forEach(stopChild);
+  } else if (Date.now() - stoppingSince > grace.repeatedSignal) {
+    children.forEach((child) => child.kill('SIGKILL'));
+  }
 }
 
 /** npm does not pass SIGTERM on: its shell dies and this process gets another parent. */
@@ -79,11 +79,9 @@ export async function launch(main) {
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
-    if (stoppingSince !== undefined) process.exitCode = 130;
-    else {
-      say(error instanceof PlainFailure ? error.message : error.stack);
-      process.exitCode = 1;
-      stop();
-    }
+    process.exitCode = stoppingSince === undefined ? 1 : 130;
+    if (stoppingSince === undefined) say(error instanceof PlainFailure ? error.message : error.stack);
+  } finally {
+    stop();
   }
 }

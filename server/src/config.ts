@@ -39,13 +39,18 @@ export class ConfigError extends Error {
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
+/** Whether only this machine can reach a server that listens on this address. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
 /** Reads the configuration from the environment. Empty variables count as not set. Throws a `ConfigError`. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => cure(String(issue.path[0]))).join('\n'));
   const values = parsed.data;
-  const local = LOOPBACK.has(values.HOST);
+  const local = isLoopback(values.HOST);
   if (!local && !values.INNESTO_SECRET) throw new ConfigError(`INNESTO_SECRET must be set when HOST is not a loopback address: ${describe('INNESTO_SECRET')}.`);
   return {
     port: values.PORT,

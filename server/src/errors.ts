@@ -88,4 +88,22 @@ export const errors = {
   /** Too many tries in a short time. */
   tooManyRequests: () =>
     refusal('TOO_MANY_REQUESTS', 429)('Troppi tentativi. Aspetta un minuto.', 'Too many tries. Wait a minute.'),
+
+  /** More than a day allows of something that is counted. */
+  dailyLimit: (maximum: number) =>
+    refusal('TOO_MANY_REQUESTS', 429)(
+      `Puoi farlo al massimo ${maximum} volte al giorno. Riprova domani.`,
+      `You can do this ${maximum} times a day at most. Try again tomorrow.`, { maximum }),
+
+  /** The action needs an address that is known to be the person's. */
+  emailUnverified: () =>
+    refusal('EMAIL_UNVERIFIED', 403)(
+      'Prima conferma il tuo indirizzo: apri il link che ti abbiamo scritto, oppure chiedine un altro.',
+      'Confirm your address first: open the link we mailed you, or ask for another.'),
+
+  /** An invitation that nobody can accept any more, or that never was. */
+  invitationUnusable: () =>
+    refusal('INVITATION_UNUSABLE', 410)(
+      'L’invito è scaduto o già usato. Chiedine uno nuovo a chi ti ha invitato.',
+      'The invitation has expired or been used. Ask for a new one from whoever invited you.'),
 } as const;

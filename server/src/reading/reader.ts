@@ -15,8 +15,8 @@ export interface Reader {
   many(view: string, info: GraphQLResolveInfo, viewer: Viewer, list: Listing): Promise<Record<string, unknown>[]>;
   /** A page of a list that grows, by the field's `first` and `after`. */
   page(view: string, info: GraphQLResolveInfo, viewer: Viewer, list: Listing & { maximum?: number }, args: { first: number; after?: string }): Promise<Connection>;
-  /** The nodes of a page whose ids something else chose, in that order: what left the table meanwhile is left out. */
-  nodes(view: string, info: GraphQLResolveInfo, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
+  /** Rows whose ids something else chose, by id; what may not be read or left the table meanwhile is missing. */
+  byIds(view: string, selection: Selection, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
 }
 
 /** Makes the reader of a set of views. */
@@ -37,10 +37,9 @@ export function createReader(database: Database, views: Views): Reader {
       const { rows: [row] } = await sql<{ result: RawPage }>`select ${statement} as result`.execute(database.kysely);
       return toConnection(row!.result);
     },
-    async nodes(view, info, viewer, ids, where) {
+    async byIds(view, selection, viewer, ids, where) {
       if (ids.length === 0) return new Map();
-      const { nodes } = connectionSelection(info);
-      const found = await rows(listSql({ views, viewer }, view, withId(nodes), {
+      const found = await rows(listSql({ views, viewer }, view, withId(selection), {
         where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[]) and ${where(row)}`, order: any(),
       }));
       return new Map(found.map((row) => [String(row['id']), row]));

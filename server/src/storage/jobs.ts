@@ -19,27 +19,27 @@ export interface Jobs {
    * is not sent twice. `after` delays it, in seconds.
    */
   send(transaction: Transaction, name: string, data: object, options?: { key?: string; after?: number }): Promise<void>;
-  /** Starts the workers of this process. */
+  /** Starts the workers of this process; without it, work waits for another process. */
   work(definitions: readonly JobDefinition<any>[]): Promise<void>;
   stop(): Promise<void>;
 }
 
 const RETRIES = { retryLimit: 6, retryDelay: 2, retryBackoff: true } as const;
 
-/** Opens the job tables, which stand in the same database as everything else. */
-export async function openJobs(database: Database, url: string | undefined, onError: (error: Error) => void): Promise<Jobs> {
+/** What work there is, before anybody can do it: a queue must exist before something is sent to it. */
+export type JobQueue = Pick<JobDefinition, 'name' | 'keyed'>;
+
+/** Opens the job tables, which stand in the same database as everything else, and makes the queues. */
+export async function openJobs(
+  database: Database, url: string | undefined, queues: readonly JobQueue[], onError: (error: Error) => void,
+): Promise<Jobs> {
   const boss = new PgBoss({
     ...(database.native ? { db: fromPglite(database.native), backend: 'pglite' } : { connectionString: url, max: 4 }),
     schema: 'jobs',
   } as ConstructorParameters<typeof PgBoss>[0]);
   boss.on('error', onError);
   await boss.start();
-  const known = new Set<string>();
-  const ensureQueue = async (definition: JobDefinition<any>): Promise<void> => {
-    if (known.has(definition.name)) return;
-    await boss.createQueue(definition.name, { policy: definition.keyed ? 'stately' : 'standard', ...RETRIES });
-    known.add(definition.name);
-  };
+  for (const { name, keyed } of queues) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...RETRIES });
   return {
     async send(transaction, name, data, { key, after } = {}) {
       const options: SendOptions = { db: within(transaction), ...(key ? { singletonKey: key } : {}), ...(after ? { startAfter: after } : {}) };
@@ -47,7 +47,6 @@ export async function openJobs(database: Database, url: string | undefined, onEr
     },
     async work(definitions) {
       for (const definition of definitions) {
-        await ensureQueue(definition);
         await boss.work(definition.name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
           for (const job of jobs) await definition.run(job.data as object, job.signal);
         });

@@ -10,7 +10,7 @@ export const COMMON_STEPS = asSteps([
   { it: 'Non lo facciamo, o lo fa qualcun altro per noi',
     en: "We don't do it, or someone outside does it for us" },
   { it: 'Lo facciamo quasi sempre a voce, a mente o su carta',
-    en: 'We do it mostly by talking, from memory or on paper' },
+    en: 'We do it mostly by word of mouth, from memory or on paper' },
   { it: 'Usiamo fogli di calcolo o programmi che non si parlano fra loro',
     en: 'We use spreadsheets or programs that do not talk to each other' },
   { it: 'Usiamo programmi condivisi: chi ha bisogno dei dati li vede subito',

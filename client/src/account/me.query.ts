@@ -1,0 +1,22 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+export const MeQuery = graphql(`
+  query Me {
+    me {
+      user { id name email emailVerified locale }
+      roles
+      company { id name }
+      organisation { id title }
+      hub { id name provinces { code name } }
+    }
+  }
+`);
+
+/** Who is signed in, and what they are here for. */
+export type Me = NonNullable<ResultOf<typeof MeQuery>['me']>;
+
+export const SetLocaleMutation = graphql(`
+  mutation SetLocale($locale: Locale!) {
+    setLocale(locale: $locale) { user { id locale } }
+  }
+`);

@@ -1,0 +1,28 @@
+import type { messages as italian } from './messages.it.ts';
+
+export const messages: typeof italian = {
+  title: 'Catalogue',
+  lead: 'Partners, offers and technologies for companies. Write in Italian or English; typing mistakes are fine.',
+  searchLabel: 'Search the catalogue',
+  placeholder: 'What do you need?',
+  search: 'Search',
+  clearSearch: 'Clear the text',
+  count: 'No results | One result | {count} results',
+  countFor: 'No results for “{query}” | One result for “{query}” | {count} results for “{query}”',
+  corrected: 'You wrote “{typed}”: we also look for “{understoodAs}”.',
+  filters: 'Filters',
+  filtersCount: 'Filters (one on) | Filters ({count} on)',
+  showResults: 'Show the result | Show {count} results',
+  clearFilters: 'Remove all filters',
+  removeFilter: 'Remove the filter “{label}”',
+  facets: { role: 'What you look for', kind: 'Type', concept: 'Theme', province: 'Province' },
+  allValues: 'Show all ({count})',
+  fewerValues: 'Show fewer',
+  noneTitle: 'No results',
+  noneWords: 'Try simpler words, or just one: “robot”, “data”, “energy”.',
+  noneFilters: 'Remove a filter: what you look for may be in another province, or of another type.',
+  noneAll: 'See the whole catalogue',
+  offers: 'Offers: {titles}',
+  moreOffers: 'and one more | and {count} more',
+  by: 'by {publisher}',
+};

@@ -1,0 +1,36 @@
+/** The frame of every page. */
+export const layout = {
+  skip: 'Vai al contenuto',
+  menu: 'Menu',
+  mainNavigation: 'Navigazione principale',
+  catalogue: 'Catalogo',
+  plugins: 'Fonti',
+  sources: 'Da dove vengono i dati',
+  signIn: 'Accedi',
+  mailbox: 'Posta di prova',
+  demoLabel: 'Avviso',
+  demo: 'Dimostrazione.',
+  demoWhat: 'Imprese e persone sono inventate; le voci segnate «Esempio» pure. Le organizzazioni senza segno sono vere.',
+  footer: 'Innesto aiuta le piccole imprese a capire che cosa manca loro nel digitale e chi può aiutarle.',
+};
+
+/** Words that many pages share. */
+export const common = {
+  loading: 'Un momento, sto caricando.',
+  empty: 'Qui non c’è ancora niente.',
+  retry: 'Riprova',
+  more: 'Mostra altri',
+  moreOf: 'Ne vedi {shown} su {total}.',
+  cancel: 'Annulla',
+  close: 'Chiudi',
+  save: 'Salva',
+  yes: 'Sì',
+  no: 'No',
+  back: 'Indietro',
+  optional: 'facoltativo',
+  free: 'Gratuito',
+  priceOnRequest: 'Prezzo su richiesta',
+  illustrative: 'Esempio',
+  illustrativeWhy: 'È un esempio inventato per mostrare come funziona la piattaforma: nessuna fonte lo conferma.',
+  roles: { partner: 'Partner', offer: 'Offerte', technology: 'Tecnologie', funding: 'Contributi', event: 'Eventi' },
+};

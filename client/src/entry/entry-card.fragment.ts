@@ -1,0 +1,14 @@
+import { graphql, type FragmentOf } from '../graphql/graphql.ts';
+
+/** What a card of a list shows of an entry. */
+export const EntryCardFragment = graphql(`
+  fragment EntryCard on Entry {
+    id kind kindName role title summary plugin
+    province municipality illustrative duration
+    price { amount free note }
+    facts { label value }
+    publisher { id title }
+  }
+`);
+
+export type EntryCardFields = FragmentOf<typeof EntryCardFragment>;

@@ -1,0 +1,35 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+import { EntryCardFragment } from './entry-card.fragment.ts';
+
+export const EntryQuery = graphql(`
+  query Entry($id: ID!) {
+    entry(id: $id) {
+      ...EntryCard
+      address validFrom validUntil
+      concepts { id scheme label }
+      facts { label value source { title url retrievedOn } }
+      links { rel url label }
+      provenance { plugin source title url retrievedOn stale editedByPublisher }
+      offers(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EntryCard } }
+      similar(first: 3) { ...EntryCard }
+    }
+  }
+`, [EntryCardFragment]);
+
+export type EntryDetail = NonNullable<ResultOf<typeof EntryQuery>['entry']>;
+
+export const MoreOffersQuery = graphql(`
+  query MoreOffers($id: ID!, $after: String) {
+    entry(id: $id) {
+      id
+      offers(first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EntryCard } }
+    }
+  }
+`, [EntryCardFragment]);
+
+/** Which gaps of the reader's own company its best matches serve. */
+export const ServedGapsQuery = graphql(`
+  query ServedGaps {
+    me { company { id matches(first: 50) { nodes { id entry { id } gaps { id areaName text } } } } }
+  }
+`);

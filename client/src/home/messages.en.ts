@@ -1,0 +1,36 @@
+import type { messages as italian } from './messages.it.ts';
+
+export const messages: typeof italian = {
+  title: 'Find who helps you take the next digital step',
+  lead: 'Say what you need in your own words: we show you partners, offers and technologies.',
+  searchLabel: 'What do you need?',
+  searchHint: 'For example: “welding robot”, “production data”, “computer security”.',
+  doors: 'Where do you want to start?',
+  company: {
+    title: 'I run a company',
+    what: 'Answer a few questions about your company. See where you stand, what would help most and whom to call first.',
+    go: 'See where you stand',
+  },
+  partner: {
+    title: 'I offer skills or services',
+    what: 'Keep what your organisation offers up to date. The companies that need it find you.',
+    go: 'Publish what you offer',
+  },
+  hub: {
+    title: 'I support companies',
+    what: 'Follow the companies of your area: who waits for an answer, which meetings to propose, what was done already.',
+    go: 'Go to your desk',
+  },
+  counts: 'What is here today',
+  partners: 'partners',
+  offers: 'offers',
+  technologies: 'technologies',
+  companies: 'registered companies',
+  map: 'Partners by province',
+  mapLead: 'Each dot is a province; the larger it is, the more partners are there. Choose one to see who they are.',
+  dot: '{province}: {count} partner | {province}: {count} partners',
+  partnerColumn: 'Partners',
+  allProvinces: 'Show all provinces ({count})',
+  province: 'Province',
+  region: 'Region',
+};

@@ -1,0 +1,35 @@
+/** The home page. */
+export const messages = {
+  title: 'Trova chi ti aiuta a fare il prossimo passo nel digitale',
+  lead: 'Scrivi che cosa ti serve, con parole tue: ti mostriamo partner, offerte e tecnologie.',
+  searchLabel: 'Che cosa ti serve?',
+  searchHint: 'Per esempio: «robot per saldare», «dati di produzione», «sicurezza informatica».',
+  doors: 'Da dove vuoi partire?',
+  company: {
+    title: 'Ho un’impresa',
+    what: 'Rispondi a poche domande sulla tua impresa. Vedi a che punto sei, che cosa ti aiuterebbe di più e chi chiamare per primo.',
+    go: 'Scopri a che punto sei',
+  },
+  partner: {
+    title: 'Offro competenze o servizi',
+    what: 'Tieni aggiornato che cosa offre la tua organizzazione. Ti trovano le imprese che ne hanno bisogno.',
+    go: 'Pubblica che cosa offri',
+  },
+  hub: {
+    title: 'Accompagno le imprese',
+    what: 'Segui le imprese del tuo territorio: chi aspetta una risposta, quali incontri proporre, che cosa è già stato fatto.',
+    go: 'Vai alla tua scrivania',
+  },
+  counts: 'Che cosa c’è oggi',
+  partners: 'partner',
+  offers: 'offerte',
+  technologies: 'tecnologie',
+  companies: 'imprese iscritte',
+  map: 'I partner per provincia',
+  mapLead: 'Ogni punto è una provincia; più è grande, più partner ci sono. Scegline una per vedere chi c’è.',
+  dot: '{province}: {count} partner',
+  partnerColumn: 'Partner',
+  allProvinces: 'Mostra tutte le province ({count})',
+  province: 'Provincia',
+  region: 'Regione',
+};

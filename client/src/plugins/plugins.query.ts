@@ -1,0 +1,29 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+export const PluginsQuery = graphql(`
+  query Plugins {
+    plugins {
+      id name version contract state entries
+      problems { rule message cure }
+      kinds { id name plural count }
+      sources {
+        id title state lastReadAt stale read added changed retired refusedCount message
+        refused { key reason }
+      }
+      signals { id name failures degraded }
+      unmappedTerms { term count source }
+    }
+  }
+`);
+
+export const ReadSourceMutation = graphql(`
+  mutation ReadSource($id: ID!) {
+    readSource(id: $id) {
+      id state lastReadAt stale read added changed retired refusedCount message
+      refused { key reason }
+    }
+  }
+`);
+
+export type PluginStatus = ResultOf<typeof PluginsQuery>['plugins'][number];
+export type SourceStatus = PluginStatus['sources'][number];

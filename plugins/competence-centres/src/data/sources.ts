@@ -1,0 +1,41 @@
+import type { Provenance } from '@innesto/schema';
+
+/** Where the statements about the centres were read. The year is that of the text read, where it is known. */
+export const SOURCES = {
+  c1: { title: 'Innovation Post', url: 'https://www.innovationpost.it/attualita/i-competence-center-entrano-nella-fase-due-piu-risorse-e-piu-servizi-per-le-imprese/', retrievedOn: '2023' },
+  c3: { title: 'ASTER', url: 'http://www.aster.it/news/bologna-nasce-bi-rex-primo-competence-center-italia-di-industria-40', retrievedOn: '2018' },
+  c5: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/il-bi-rex-bologna-lancia-primo-bando-i-big-dat-ACGxKyv' },
+  c6: { title: 'Meer', url: 'https://meer.com/it/71377-formazione-4-dot-0-e-transizione-tecnologica' },
+  c7: { title: 'Quotidiano Nazionale', url: 'https://www.quotidiano.net/economia/made-in-italy/industria-50-la-ricetta-di-bi-rex-per-diventare-sostenibili-102fb815', retrievedOn: '2024' },
+  c8: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/bi-rex-big-data-e-robotica-innovare-manifattura-AFYBYGkB', retrievedOn: '2023' },
+  c9: { title: 'Automazione News', url: 'https://automazionenews.it/innovazione-tecnologica-e-ricerca-industriale-4-0-parte-il-quinto-bando-bi-rex', retrievedOn: '2025' },
+  c10: { title: 'Italicom', url: 'https://italicom.net/?p=56003', retrievedOn: '2023' },
+  c11: { title: 'Quotidiano Nazionale', url: 'https://www.quotidiano.net/economia/made-bovisa-fabbrica-pmi-064ce7ab', retrievedOn: '2025' },
+  c12: { title: 'Power & Motion World', url: 'https://powerandmotionworld.it/2019/02/05/a-milano-nasce-made-competence-center-per-favorire-la-digitalizzazione-delle-imprese/', retrievedOn: '2019' },
+  c13: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/bando-via-scalda-motori-competence-center-ACWqCD5', retrievedOn: '2019' },
+  c14: { title: 'Ipsa Magazine', url: 'http://www.ipsamagazine.it/nasce-made-il-competence-center-guidato-dal-politecnico-di-milano/' },
+  c15: { title: 'Il Torinese', url: 'https://iltorinese.it/tag/politecnico-con-universita-di-torino-e-le-24-aziende-aderenti-firmano-per-la-costituzione-del-centro-di-competenza-finanziato-dal-mise' },
+  c16: { title: 'PMI.it', url: 'https://www.pmi.it/tecnologia/infrastrutture-it/353146/competence-center-innovazione-a-portata-di-pmi.html', retrievedOn: '2021' },
+  c17: { title: 'Il Sole 24 Ore', url: 'https://www.pressreader.com/italy/il-sole-24-ore/20210309/282338272619313', retrievedOn: '2021' },
+  c18: { title: 'TorinOggi', url: 'http://www.torinoggi.it/2019/06/27/leggi-notizia/argomenti/torinoggiit/articolo/il-competence-center-prende-forma-da-settembre-il-via-agli-spazi-e-ai-bandi.html', retrievedOn: '2019' },
+  c20: { title: 'Univrmagazine, Università di Verona', url: 'https://univrmagazine.it/?p=44151', retrievedOn: '2018' },
+  c21: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/a-padova-inaugurato-live-demo-dimostratore-tecnologie-40-piu-grande-d-italia-AEoVdbWB', retrievedOn: '2022' },
+  c22: { title: 'Finsubito', url: 'https://www.finsubito.blog/2025/09/08/scegliere-linnovazione-non-subirla-la-sfida-del-competence-center-smact-spiegata-dalla-nuova-presidente-eleonora-di-maria', retrievedOn: '2025' },
+  c23: { title: 'TechGoggler', url: 'https://techgoggler.com/it/imprese/nasce-competence-center-triveneto-smact/' },
+  c24: { title: 'Smettere di lavorare', url: 'https://www.smetteredilavorare.it/2025/11/14/open-smact-la-piattaforma-che-unisce-imprese-ricerca-e-giovani-talenti', retrievedOn: '2025' },
+  c25: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/impresa-e-territori/2019-03-04/pisa-caput-mundi-robotica-diffusa-184313.shtml?uuid=ABoWSSWB', retrievedOn: '2019' },
+  c26: { title: 'Qui News Pisa', url: 'http://www.quinewspisa.it/valdera/pontedera-capitale-artes-dal-mise-10-milioni.htm', retrievedOn: '2019' },
+  c27: { title: 'Il Sole 24 Ore', url: 'https://www.ilsole24ore.com/art/meditech-parte-26-progetti-digitalizzare-pmi-sud-AEb3YZtB', retrievedOn: '2022' },
+  c28: { title: 'Automazione News', url: 'https://automazionenews.it/lintegrazione-di-filiera-e-di-sistema' },
+  c29: { title: 'Innovation Post', url: 'https://innovationpost.it/?p=18808', retrievedOn: '2019' },
+  c30: { title: 'BizJournal Liguria', url: 'http://liguria.bizjournal.it/2019/09/genova-cresce-start-4-0-entro-fine-ottobre-pronti-i-primi-bandi-per-progetti-di-ricerca/', retrievedOn: '2019' },
+  c31: { title: 'Automazione News', url: 'https://www.automazionenews.it/genova-capitale-della-cyber-sicurezza-con-start-4-0/' },
+  c32: { title: 'BizJournal Liguria', url: 'http://liguria.bizjournal.it/2019/02/centro-start-4-0-a-genova-al-via-un-partenariato-di-33-aziende-con-il-cnr-come-capofila/', retrievedOn: '2019' },
+  c33: { title: 'Il Sole 24 Ore, Scuola24', url: 'http://scuola24.ilsole24ore.com/art/universita-e-ricerca/2019-01-16/competence-center-via-polo-roma-cybersecurity-192830.php?uuid=AEIa9iGH', retrievedOn: '2019' },
+  c34: { title: 'Il Sole 24 Ore', url: 'https://www.pressreader.com/italy/il-sole-24-ore/20210309/282441351834417', retrievedOn: '2021' },
+  c35: { title: 'Agenparl', url: 'https://agenparl.eu/2024/01/19/cybersecurity-lucchetti-cyber-4-0-transizione-digitale-sicura-competenze-formazione-promozione-dellinnovazione', retrievedOn: '2024' },
+  h1: { title: 'SMILE DIH', url: 'https://smile-dih.eu/i-nuovi-13-european-digital-innovation-hubs-italiani-mappati-nella-smart-specialisation-platform-europea' },
+  h2: { title: 'Agenzia di sviluppo', url: 'https://www.agenziadisviluppo.net/news/litalia-sceglie-i-45-poli-dinnovazione-digitale-che-saranno-candidati-a-diventare-european-digital-innovation-hubs/' },
+} as const satisfies Record<string, Provenance>;
+
+export type SourceKey = keyof typeof SOURCES;

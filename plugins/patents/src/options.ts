@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** Options of the plugin: none yet, and unknown ones are refused. */
+export const PatentsOptions = z.strictObject({});

@@ -1,0 +1,16 @@
+import type { Source, SourceEvent } from '@innesto/schema';
+import { BODIES } from './data/bodies.ts';
+import { SHOWCASES } from './data/showcases.ts';
+
+/**
+ * The research bodies and showcases that public pages name. No single technology: none was found with a source that
+ * says all its attributes.
+ */
+export const publicResearch: Source = {
+  id: 'patents.public-research',
+  title: 'Enti pubblici di ricerca e loro vetrine',
+  reads: 'whole',
+  *read(): Iterable<SourceEvent> {
+    for (const record of [...BODIES, ...SHOWCASES]) yield { type: 'put', record };
+  },
+};

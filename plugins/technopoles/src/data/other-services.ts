@@ -1,0 +1,126 @@
+import type { ServiceRow } from './row.ts';
+
+/** Research, training, advice and places for start-ups that a source tells of. */
+export const OTHER_SERVICES: readonly ServiceRow[] = [
+  {
+    key: 'crit-scouting',
+    publisher: 'crit',
+    title: { it: 'Ricerca di tecnologie e informazioni tecniche', en: 'Search for technologies and technical information' },
+    summary: {
+      it: 'Dici che cosa ti serve e qualcuno cerca la tecnologia, l’informazione o il fornitore adatto.',
+      en: 'You say what you need and somebody looks for the right technology, information or supplier.',
+    },
+    place: { province: 'MO', municipality: 'Modena' },
+    concepts: ['technology-scouting'],
+    source: 't64',
+    attributes: { help: ['scouting'] },
+  },
+  {
+    key: 'musp-services',
+    publisher: 'musp',
+    title: { it: 'Servizi tecnici per macchine utensili e lavorazioni', en: 'Technical services for machine tools and machining' },
+    summary: {
+      it: 'Fai studiare e migliorare una macchina o una lavorazione: robot, laser, stampa 3D, metalli leggeri.',
+      en: 'You have a machine or a machining process studied and improved: robots, laser, 3D printing, light metals.',
+    },
+    place: { province: 'PC', municipality: 'Piacenza', address: 'Casino Mandelli, Le Mose' },
+    concepts: ['machine-tools', 'laser-processing', 'additive-manufacturing', 'robotics', 'metals'],
+    source: 't54',
+    attributes: {
+      help: ['research', 'consultancy', 'instruments'],
+      figures: { it: 'oltre 300 progetti (2021)', en: 'over 300 projects (2021)' },
+      readIn: { figures: 't55' },
+    },
+  },
+  {
+    key: 'musp-training',
+    publisher: 'musp',
+    title: { it: 'Formazione per chi lavora con le macchine utensili', en: 'Training for people who work with machine tools' },
+    summary: {
+      it: 'I ricercatori spiegano alle tue persone macchine, lavorazioni e novità della produzione.',
+      en: 'Researchers explain machines, machining and news of production to your people.',
+    },
+    place: { province: 'PC', municipality: 'Piacenza', address: 'Casino Mandelli, Le Mose' },
+    concepts: ['staff-training', 'machine-tools', 'industry-4-0-skills'],
+    source: 't55b',
+    attributes: { help: ['training'] },
+  },
+  {
+    key: 'tpm-cube',
+    publisher: 'technopole-mirandola',
+    title: { it: 'Incubatore TPM Cube', en: 'TPM Cube incubator' },
+    summary: {
+      it: 'Spazi e sostegno per chi avvia un’impresa nel biomedicale, accanto ai laboratori.',
+      en: 'Space and support for those who start a biomedical company, next to the laboratories.',
+    },
+    place: { province: 'MO', municipality: 'Mirandola', address: 'via 29 Maggio' },
+    concepts: ['start-ups', 'medical-devices'],
+    source: 't11',
+    attributes: { help: ['incubation'] },
+  },
+  {
+    key: 'crpa-by-products',
+    publisher: 'crpa-lab',
+    title: { it: 'Valore da sottoprodotti e biomasse', en: 'Value from by-products and biomass' },
+    summary: {
+      it: 'Si cerca che cosa ricavare dagli scarti di allevamenti e caseifici, per esempio biogas.',
+      en: 'It is studied what can be made of the waste of farms and dairies, biogas for instance.',
+    },
+    place: { province: 'RE', municipality: 'Reggio nell’Emilia' },
+    concepts: ['biomass-and-biogas', 'waste-management', 'circular-economy', 'livestock'],
+    source: 't38',
+    attributes: { help: ['research'] },
+  },
+  {
+    key: 'infn-ttlab-data',
+    publisher: 'infn-ttlab',
+    title: { it: 'Calcolo e custodia sicura dei dati', en: 'Computing and safe keeping of data' },
+    summary: {
+      it: 'Lavori sul calcolo con chi lo fa per la fisica, e tieni dati delicati in un ambiente certificato.',
+      en: 'You work on computing with those who do it for physics, and keep delicate data in a certified environment.',
+    },
+    place: { province: 'BO', municipality: 'Bologna', address: 'viale Berti Pichat 6/2' },
+    concepts: ['high-performance-computing', 'cybersecurity', 'it-infrastructure'],
+    source: 't50',
+    attributes: { help: ['instruments', 'research'], equipment: { it: 'ambiente certificato ISO 27001', en: 'environment certified to ISO 27001' } },
+  },
+  {
+    key: 'romagna-tech-prototypes',
+    publisher: 'romagna-tech',
+    title: { it: 'Eco-design e prototipi', en: 'Eco-design and prototypes' },
+    summary: {
+      it: 'Ripensi un prodotto perché pesi meno sull’ambiente e ne fai un prototipo con macchine digitali.',
+      en: 'You rethink a product so that it weighs less on the environment and make a prototype with digital machines.',
+    },
+    place: { province: 'RA', municipality: 'Faenza', address: 'via Granarolo 62' },
+    concepts: ['eco-design', 'rapid-prototyping', 'smart-factory'],
+    source: 't30',
+    attributes: { help: ['research', 'consultancy'] },
+  },
+  {
+    key: 'romagna-tech-incubator',
+    publisher: 'romagna-tech',
+    title: { it: 'Incubatore di Faenza', en: 'Incubator of Faenza' },
+    summary: {
+      it: 'Spazi e sostegno per imprese nascenti, accanto ai laboratori sui materiali.',
+      en: 'Space and support for start-ups, next to the materials laboratories.',
+    },
+    place: { province: 'RA', municipality: 'Faenza', address: 'via Granarolo 62' },
+    concepts: ['start-ups', 'entrepreneurship'],
+    source: 't49',
+    attributes: { help: ['incubation'] },
+  },
+  {
+    key: 'rei-advice',
+    publisher: 'fondazione-rei',
+    title: { it: 'Consulenza a tu per tu', en: 'One-to-one advice' },
+    summary: {
+      it: 'Parli con un esperto di trasferimento tecnologico che ti indirizza al laboratorio adatto.',
+      en: 'You talk to an expert in technology transfer who directs you to the right laboratory.',
+    },
+    place: { province: 'RE', municipality: 'Reggio nell’Emilia', address: 'Piazzale Europa 1, Capannone 19' },
+    concepts: ['technology-transfer', 'technology-scouting'],
+    source: 's2',
+    attributes: { help: ['consultancy', 'scouting'] },
+  },
+];

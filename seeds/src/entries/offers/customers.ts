@@ -1,0 +1,113 @@
+import { days, hours, weeks, type OfferRow } from './offer.ts';
+
+/** Being found, selling, serving. */
+export const CUSTOMER_OFFERS: readonly OfferRow[] = [
+  {
+    key: 'being-found-online',
+    publisher: 'smact',
+    form: 'course',
+    title: { it: 'Farsi trovare su Internet: sito, mappe, recensioni', en: 'Being found on the Internet: site, maps, reviews' },
+    summary: {
+      it: 'Tre pomeriggi per sistemare quello che i clienti vedono di te quando ti cercano. Si lavora sul tuo caso.',
+      en: 'Three afternoons to put in order what customers see of you when they look you up. Work is on your own case.',
+    },
+    concepts: ['website', 'digital-marketing', 'digital-marketing-skills', 'social-media'],
+    euro: 150,
+    duration: hours(9),
+    from: '2027-01-19',
+    until: '2027-02-02',
+  },
+  {
+    key: 'selling-online',
+    publisher: 'meditech',
+    form: 'advice',
+    title: { it: 'Vendere online senza farsi travolgere', en: 'Selling online without being swamped' },
+    summary: {
+      it: 'Negozio tuo o grandi piattaforme? Facciamo i conti di costi, spedizioni e pagamenti e partiamo con dieci prodotti.',
+      en: 'Your own shop or the big platforms? We work out costs, shipping and payments and start with ten products.',
+    },
+    concepts: ['e-commerce', 'online-marketplaces', 'digital-payments'],
+    euro: 800,
+    duration: days(3),
+  },
+  {
+    key: 'bookings-and-reminders',
+    publisher: 'smact',
+    form: 'trial',
+    title: { it: 'Prenotazioni e promemoria dal telefono del cliente', en: 'Bookings and reminders on the customer’s phone' },
+    summary: {
+      it: 'Proviamo per un mese un’agenda in rete: il cliente prenota da solo, il programma gli ricorda l’appuntamento.',
+      en: 'For a month we try an online diary: customers book by themselves and the program reminds them.',
+    },
+    concepts: ['customer-service', 'crm', 'mobile-apps', 'service-delivery'],
+    euro: 120,
+    duration: weeks(4),
+  },
+  {
+    key: 'one-archive-of-customers',
+    publisher: 'bi-rex',
+    form: 'advice',
+    title: { it: 'Un solo archivio dei clienti', en: 'A single archive of customers' },
+    summary: {
+      it: 'Contatti, offerte, ordini e reclami in un posto solo. Ti aiutiamo a scegliere lo strumento e a caricare i dati.',
+      en: 'Contacts, quotes, orders and complaints in one place. We help you choose the tool and load the data.',
+    },
+    concepts: ['crm', 'sales-management', 'customer-service'],
+    euro: 1300,
+    duration: days(4),
+  },
+  {
+    key: 'quotes-in-ten-minutes',
+    publisher: 'unimore-dismi',
+    form: 'advice',
+    title: { it: 'Preventivi in dieci minuti', en: 'Quotes in ten minutes' },
+    summary: {
+      it: 'Costruiamo regole e prezzi di base per i tuoi prodotti su misura, fino a un preventivo che il cliente può farsi da solo.',
+      en: 'We build rules and base prices for your made-to-measure products, up to a quote customers can make by themselves.',
+    },
+    concepts: ['sales-management', 'product-configurator', 'erp'],
+    euro: 1700,
+    duration: weeks(5),
+  },
+  {
+    key: 'from-product-to-service',
+    publisher: 'unimore-dismi',
+    form: 'course',
+    title: { it: 'Dal prodotto al servizio: assistenza a canone', en: 'From product to service: support for a fee' },
+    summary: {
+      it: 'Come vendere manutenzione e risultati invece della sola macchina: contratti, dati che servono, conti.',
+      en: 'How to sell maintenance and results rather than only the machine: contracts, the data needed, the sums.',
+    },
+    concepts: ['servitization', 'business-model-innovation', 'customer-service', 'remote-assistance'],
+    euro: 450,
+    duration: hours(12),
+    from: '2027-05-06',
+    until: '2027-05-20',
+  },
+  {
+    key: 'knowing-the-market',
+    publisher: 'unimore-economia',
+    form: 'advice',
+    title: { it: 'Capire il mercato con i dati pubblici', en: 'Understanding the market with public data' },
+    summary: {
+      it: 'Chi compra quello che fai, dove, a che prezzo. Un rapporto breve con i dati e dove li puoi ritrovare da solo.',
+      en: 'Who buys what you make, where, at what price. A short report with the data and where to find them again by yourself.',
+    },
+    concepts: ['marketing', 'data-analytics', 'export'],
+    euro: 950,
+    duration: weeks(3),
+  },
+  {
+    key: 'showing-before-making',
+    publisher: 'made',
+    form: 'trial',
+    title: { it: 'Far vedere il prodotto prima di costruirlo', en: 'Showing the product before it is made' },
+    summary: {
+      it: 'Dal tuo disegno tridimensionale a un’immagine che il cliente vede in casa sua con il telefono.',
+      en: 'From your three-dimensional drawing to a picture the customer sees at home through the phone.',
+    },
+    concepts: ['augmented-reality', 'extended-reality', 'computer-aided-design', 'sales-management'],
+    euro: 1100,
+    duration: weeks(3),
+  },
+];

@@ -1,0 +1,103 @@
+import type { TechnologyRow } from './technology.ts';
+
+/** Invented technologies without a patent that plan, connect and protect. */
+export const CONNECTING_TECHNOLOGIES: readonly TechnologyRow[] = [
+  {
+    key: 'small-workshop-planner',
+    publisher: 'unimore-dismi',
+    title: { it: 'Programma aperto per pianificare una piccola officina', en: 'Open program for planning a small workshop' },
+    summary: {
+      it: 'Mette in fila gli ordini sulle macchine e ricalcola quando arriva un’urgenza. Nato per chi ha da tre a quindici macchine.',
+      en: 'It puts orders in line on the machines and works them out again when something urgent comes. Made for three to fifteen machines.',
+    },
+    concepts: ['production-planning', 'production-scheduling-software', 'software-development'],
+    readiness: 8,
+    codes: ['G06Q 10/06'],
+    uses: [{ it: 'torneria, carpenteria, stampaggio', en: 'turning, metalwork, moulding' }],
+    protection: 'openSource',
+  },
+  {
+    key: 'machine-to-erp-connector',
+    publisher: 'enea-cross-tec',
+    title: { it: 'Connettore aperto fra gestionale e macchine', en: 'Open connector between management program and machines' },
+    summary: {
+      it: 'Porta gli ordini alle macchine e riporta i pezzi fatti, con formati che tutti possono leggere.',
+      en: 'It takes orders to the machines and brings back the parts made, in formats anyone can read.',
+    },
+    concepts: ['system-integration', 'erp', 'mes', 'machine-connectivity'],
+    readiness: 7,
+    codes: ['G05B 19/418'],
+    uses: [{ it: 'imprese con un gestionale e macchine di marche diverse', en: 'companies with one program and machines of several makes' }],
+    protection: 'openSource',
+  },
+  {
+    key: 'simple-order-converter',
+    publisher: 'enea-cross-tec',
+    title: { it: 'Convertitore di ordini elettronici', en: 'Converter of electronic orders' },
+    summary: {
+      it: 'Traduce gli ordini dei clienti grandi nel formato del tuo gestionale e le tue bolle nel loro.',
+      en: 'It translates large customers’ orders into your program’s format and your delivery notes into theirs.',
+    },
+    concepts: ['edi', 'purchasing', 'supply-chain', 'system-integration'],
+    readiness: 8,
+    codes: [],
+    uses: [{ it: 'fornitori di catene e gruppi industriali', en: 'suppliers of chains and industrial groups' }],
+    protection: 'openSource',
+  },
+  {
+    key: 'cheap-retrofit-method',
+    publisher: 'intermech',
+    title: { it: 'Metodo per collegare una macchina vecchia con poca spesa', en: 'Method to connect an old machine at little cost' },
+    summary: {
+      it: 'Quali sensori comprare, dove metterli e come leggerli: una guida con elenco dei pezzi e fotografie.',
+      en: 'Which sensors to buy, where to put them and how to read them: a guide with parts list and photos.',
+    },
+    concepts: ['machine-connectivity', 'internet-of-things', 'sensors', 'production-management'],
+    readiness: 9,
+    codes: ['G16Y 10/25'],
+    uses: [{ it: 'torni, frese e presse senza rete', en: 'lathes, mills and presses without a network' }],
+    protection: 'none',
+  },
+  {
+    key: 'masked-customer-data',
+    publisher: 'cnr',
+    title: { it: 'Strumento che nasconde i nomi nei dati dei clienti', en: 'Tool that hides names in customers’ data' },
+    summary: {
+      it: 'Prima di dare un archivio a qualcuno, sostituisce nomi e contatti con dati finti che si comportano come quelli veri.',
+      en: 'Before an archive is given to someone, it replaces names and contacts with made-up data that behave like the real ones.',
+    },
+    concepts: ['data-protection', 'data-sharing', 'cybersecurity'],
+    readiness: 6,
+    codes: ['G06F 21/62'],
+    uses: [{ it: 'prove di programmi e analisi fatte fuori', en: 'trials of programs and outside analyses' }],
+    protection: 'openSource',
+  },
+  {
+    key: 'copies-that-cannot-be-changed',
+    publisher: 'infn',
+    title: { it: 'Copie di sicurezza che nessuno può cancellare', en: 'Back-ups that nobody can delete' },
+    summary: {
+      it: 'Una procedura e due dischi: anche se un programma ricattatore entra, l’ultima copia resta intera.',
+      en: 'A procedure and two disks: even if ransomware gets in, the last copy stays whole.',
+    },
+    concepts: ['business-continuity', 'cybersecurity', 'it-infrastructure'],
+    readiness: 8,
+    codes: ['G06F 11/14'],
+    uses: [{ it: 'uffici e officine senza un informatico', en: 'offices and workshops without a computer person' }],
+    protection: 'knowHow',
+  },
+  {
+    key: 'odd-traffic-watch',
+    publisher: 'cnr',
+    title: { it: 'Guardiano che nota il traffico strano in rete', en: 'Watchman that notices odd network traffic' },
+    summary: {
+      it: 'Impara come parlano di solito computer e macchine e avvisa quando qualcosa cambia.',
+      en: 'It learns how computers and machines usually talk and warns when something changes.',
+    },
+    concepts: ['cybersecurity', 'machine-learning', 'risk-management'],
+    readiness: 5,
+    codes: ['H04L 63/14', 'G06N 20/00'],
+    uses: [{ it: 'reti miste di uffici e officine', en: 'mixed networks of offices and workshops' }],
+    protection: 'openSource',
+  },
+];

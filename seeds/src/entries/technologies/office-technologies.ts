@@ -1,0 +1,103 @@
+import type { TechnologyRow } from './technology.ts';
+
+/** Invented technologies without a patent for accounts, documents, customers and markets. */
+export const OFFICE_TECHNOLOGIES: readonly TechnologyRow[] = [
+  {
+    key: 'delivery-note-reader',
+    publisher: 'airi',
+    title: { it: 'Lettore di bolle e fatture da fotografia', en: 'Reader of delivery notes and invoices from photos' },
+    summary: {
+      it: 'Fotografi il documento e i dati arrivano già scritti. Funziona su un computer tuo: i documenti non escono.',
+      en: 'You photograph the document and the data arrive already written. It runs on your computer: documents do not leave.',
+    },
+    concepts: ['document-management', 'process-automation', 'artificial-intelligence', 'accounting'],
+    readiness: 7,
+    codes: ['G06V 30/41'],
+    uses: [{ it: 'studi, magazzini, uffici acquisti', en: 'accounting practices, warehouses, purchasing offices' }],
+    protection: 'copyright',
+  },
+  {
+    key: 'manual-that-answers',
+    publisher: 'unimore-aimagelab',
+    title: { it: 'Il manuale che risponde alle domande', en: 'The manual that answers questions' },
+    summary: {
+      it: 'Legge manuali e schede di assistenza e risponde citando la pagina. Se non sa, lo dice.',
+      en: 'It reads manuals and service sheets and answers quoting the page. If it does not know, it says so.',
+    },
+    concepts: ['generative-ai', 'natural-language-processing', 'customer-service', 'knowledge-management'],
+    readiness: 6,
+    codes: ['G06F 40/30'],
+    uses: [{ it: 'assistenza ai clienti e manutenzione', en: 'customer service and maintenance' }],
+    protection: 'knowHow',
+  },
+  {
+    key: 'product-sheet-writer',
+    publisher: 'unibo-dei',
+    title: { it: 'Schede prodotto per il negozio in rete', en: 'Product sheets for the online shop' },
+    summary: {
+      it: 'Da tre foto e due righe prepara testi in quattro lingue per sito e piattaforme. Tu correggi e pubblichi.',
+      en: 'From three photos and two lines it prepares texts in four languages for site and platforms. You correct and publish.',
+    },
+    concepts: ['e-commerce', 'digital-marketing', 'generative-ai', 'website'],
+    readiness: 7,
+    codes: ['G06Q 30/06'],
+    uses: [{ it: 'negozi, cantine, artigiani', en: 'shops, wineries, craftspeople' }],
+    protection: 'copyright',
+  },
+  {
+    key: 'quote-rules',
+    publisher: 'unipd',
+    title: { it: 'Regole per preventivi di prodotti su misura', en: 'Rules for quoting made-to-measure products' },
+    summary: {
+      it: 'Un metodo per trasformare l’esperienza di chi fa i prezzi in regole che un programma sa applicare.',
+      en: 'A method to turn the experience of whoever sets prices into rules a program can apply.',
+    },
+    concepts: ['sales-management', 'product-configurator', 'crm'],
+    readiness: 8,
+    codes: [],
+    uses: [{ it: 'arredi, infissi, stampa, carpenteria', en: 'furniture, windows, printing, metalwork' }],
+    protection: 'knowHow',
+  },
+  {
+    key: 'cost-by-job-model',
+    publisher: 'unimore-economia',
+    title: { it: 'Modello del costo per commessa', en: 'Cost-per-job model' },
+    summary: {
+      it: 'Un foglio di calcolo spiegato passo per passo: ore, macchine, scarti e spese generali di ogni lavoro.',
+      en: 'A spreadsheet explained step by step: hours, machines, scrap and overheads of each job.',
+    },
+    concepts: ['management-control', 'accounting', 'business-intelligence'],
+    readiness: 9,
+    codes: [],
+    uses: [{ it: 'officine e laboratori su commessa', en: 'workshops working to order' }],
+    protection: 'none',
+  },
+  {
+    key: 'market-from-public-data',
+    publisher: 'cattolica-dises',
+    title: { it: 'Osservatorio dei prezzi da dati pubblici', en: 'Price observatory from public data' },
+    summary: {
+      it: 'Raccoglie prezzi e vendite pubblicati da enti e mercati e mostra come cambia la domanda del tuo prodotto.',
+      en: 'It gathers prices and sales published by public bodies and markets and shows how demand for your product changes.',
+    },
+    concepts: ['marketing', 'data-analytics', 'business-strategy'],
+    readiness: 5,
+    codes: [],
+    uses: [{ it: 'alimentari, ceramica, abbigliamento', en: 'food, ceramics, clothing' }],
+    protection: 'copyright',
+  },
+  {
+    key: 'service-contract-model',
+    publisher: 'unimore-dismi',
+    title: { it: 'Modello per vendere assistenza a canone', en: 'Model for selling support for a fee' },
+    summary: {
+      it: 'Conti, clausole e dati da raccogliere per passare dalla vendita della macchina alla vendita del risultato.',
+      en: 'Sums, clauses and data to collect in order to move from selling the machine to selling the result.',
+    },
+    concepts: ['servitization', 'business-model-innovation', 'customer-service', 'crm'],
+    readiness: 8,
+    codes: [],
+    uses: [{ it: 'costruttori di macchine e di apparecchi', en: 'makers of machines and appliances' }],
+    protection: 'knowHow',
+  },
+];

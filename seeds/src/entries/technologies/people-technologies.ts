@@ -1,0 +1,103 @@
+import type { TechnologyRow } from './technology.ts';
+
+/** Invented technologies without a patent for people, goods and consumption. */
+export const PEOPLE_TECHNOLOGIES: readonly TechnologyRow[] = [
+  {
+    key: 'team-skills-map',
+    publisher: 'unimore-dismi',
+    title: { it: 'Mappa delle competenze digitali della squadra', en: 'Map of the team’s digital skills' },
+    summary: {
+      it: 'Venti domande per persona e una pagina che mostra chi può insegnare a chi e quali corsi servono.',
+      en: 'Twenty questions a person and one page that shows who can teach whom and which courses are needed.',
+    },
+    concepts: ['digital-skills', 'human-resources', 'staff-training', 'industry-4-0-skills'],
+    readiness: 9,
+    codes: [],
+    uses: [{ it: 'imprese da cinque a cento persone', en: 'companies of five to a hundred people' }],
+    protection: 'none',
+  },
+  {
+    key: 'gestures-into-lessons',
+    publisher: 'sant-anna-intelligenza-meccanica',
+    title: { it: 'I gesti dell’esperto diventano lezione', en: 'The expert’s gestures become a lesson' },
+    summary: {
+      it: 'Sensori da polso registrano movimenti e forze di chi sa fare, e un programma li confronta con quelli di chi impara.',
+      en: 'Wrist sensors record the movements and forces of those who know how, and a program compares them with a learner’s.',
+    },
+    concepts: ['staff-training', 'knowledge-management', 'wearable-devices', 'generational-handover'],
+    readiness: 6,
+    codes: [],
+    uses: [{ it: 'stagionatura, lavorazioni a mano, saldatura', en: 'food ageing, handwork, welding' }],
+    protection: 'knowHow',
+  },
+  {
+    key: 'change-in-small-steps',
+    publisher: 'polimi-gestionale',
+    title: { it: 'Metodo per cambiare a piccoli passi', en: 'Method for change in small steps' },
+    summary: {
+      it: 'Schede per scegliere un passo al mese, spiegarlo ai colleghi e misurare se è servito. Provato in imprese sotto i venti addetti.',
+      en: 'Cards to choose one step a month, explain it to colleagues and measure whether it helped. Tried in companies under twenty people.',
+    },
+    concepts: ['change-management', 'business-strategy', 'digital-transformation', 'digital-culture'],
+    readiness: 9,
+    codes: [],
+    uses: [{ it: 'imprese che cominciano con il digitale', en: 'companies starting with digital tools' }],
+    protection: 'none',
+  },
+  {
+    key: 'warehouse-simulator',
+    publisher: 'unibo-din',
+    title: { it: 'Simulatore di magazzino', en: 'Warehouse simulator' },
+    summary: {
+      it: 'Disegni scaffali e percorsi, carichi gli ordini di un mese e vedi dove si perde tempo prima di spostare niente.',
+      en: 'You draw shelves and paths, load a month’s orders and see where time is lost before moving anything.',
+    },
+    concepts: ['simulation', 'warehouse', 'logistics', 'warehouse-software'],
+    readiness: 7,
+    codes: ['G06Q 10/087'],
+    uses: [{ it: 'depositi e negozi con più di mille articoli', en: 'depots and shops with over a thousand articles' }],
+    protection: 'copyright',
+  },
+  {
+    key: 'rounds-for-small-fleets',
+    publisher: 'unibo-dei',
+    title: { it: 'Giri di consegna per piccole flotte', en: 'Delivery rounds for small fleets' },
+    summary: {
+      it: 'Propone i giri di dieci furgoni in un minuto, con orari dei clienti e pause degli autisti.',
+      en: 'It proposes the rounds of ten vans in a minute, with customers’ hours and drivers’ breaks.',
+    },
+    concepts: ['transport-and-delivery', 'logistics', 'smart-mobility'],
+    readiness: 7,
+    codes: ['G06Q 10/04'],
+    uses: [{ it: 'trasportatori, grossisti, assistenza tecnica', en: 'hauliers, wholesalers, technical service' }],
+    protection: 'openSource',
+  },
+  {
+    key: 'consumption-calculator',
+    publisher: 'enea',
+    title: { it: 'Calcolatore dei consumi di un capannone', en: 'Calculator of a shed’s consumption' },
+    summary: {
+      it: 'Metti bollette e macchine, e mostra dove va l’energia e quali interventi si ripagano prima.',
+      en: 'You enter bills and machines, and it shows where energy goes and which measures pay back first.',
+    },
+    concepts: ['energy-efficiency', 'energy-monitoring', 'energy'],
+    readiness: 8,
+    codes: ['Y02P 80/10'],
+    uses: [{ it: 'officine, laboratori, alberghi', en: 'workshops, laboratories, hotels' }],
+    protection: 'copyright',
+  },
+  {
+    key: 'short-impact-account',
+    publisher: 'enea',
+    title: { it: 'Bilancio ambientale di prodotto in forma breve', en: 'Short environmental account of a product' },
+    summary: {
+      it: 'Dodici dati che una piccola impresa ha già bastano per un primo conto dell’impatto, da rifare ogni anno.',
+      en: 'Twelve data a small company already has are enough for a first account of impact, to be repeated each year.',
+    },
+    concepts: ['life-cycle-assessment', 'sustainability-reporting', 'circular-economy', 'eco-design'],
+    readiness: 9,
+    codes: [],
+    uses: [{ it: 'chi riceve questionari dai clienti', en: 'those who receive questionnaires from customers' }],
+    protection: 'none',
+  },
+];

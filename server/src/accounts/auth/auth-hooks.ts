@@ -1,0 +1,59 @@
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { z } from 'zod';
+import { Refusal, errors } from '../../errors.ts';
+import { lineInput, parseInput } from '../../input.ts';
+import type { Database } from '../../storage/database.ts';
+import { accountKey, forgetTurns, takeTurn } from '../limits.ts';
+import { preferredLocale } from '../locale.ts';
+import { ACCOUNT_LIMITS } from './auth-limits.ts';
+
+const SignUp = z.object({
+  name: lineInput().min(1),
+  email: z.string().max(254),
+  image: z.undefined(),
+});
+
+const SIGN_IN = '/sign-in/email';
+
+/** What happens around better-auth's endpoints: inputs are bounded, tries for one account are counted. */
+export function authHooks(database: Database) {
+  return {
+    before: createAuthMiddleware(async (context) => {
+      const locale = preferredLocale(context.headers?.get('accept-language'));
+      try {
+        checkInput(context.path, context.body, context.query, context.params);
+        await countTry(database, context.path, context.body);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const status = error.status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST';
+        throw new APIError(status, { code: error.code, message: error.in(locale), ...error.details });
+      }
+    }),
+    after: createAuthMiddleware(async (context) => {
+      const session = context.context.newSession;
+      if (context.path === SIGN_IN && session) await forgetTurns(database, accountKey(SIGN_IN, session.user.email));
+    }),
+  };
+}
+
+/** After a new password the tries with the old one count no more. */
+export function forgetSignInTries(database: Database, email: string): Promise<void> {
+  return forgetTurns(database, accountKey(SIGN_IN, email));
+}
+
+function checkInput(path: string, ...inputs: readonly unknown[]): void {
+  const texts = inputs.flatMap((input) => Object.entries(input ?? {}));
+  const unstorable = texts.find(([, value]) => typeof value === 'string' && value.includes('\0'));
+  if (unstorable) {
+    throw errors.invalid(unstorable[0], 'Contiene un carattere che non si può salvare.', 'It has a character that cannot be stored.');
+  }
+  if (path === '/sign-up/email') parseInput(SignUp, inputs[0]);
+}
+
+async function countTry(database: Database, path: string, body: unknown): Promise<void> {
+  const limit = ACCOUNT_LIMITS[path];
+  const email = (body as { email?: unknown } | undefined)?.email;
+  if (!limit || typeof email !== 'string') return;
+  const { allowed } = await takeTurn(database, accountKey(path, email), limit);
+  if (!allowed) throw errors.tooManyRequests();
+}

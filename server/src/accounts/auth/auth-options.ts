@@ -1,0 +1,93 @@
+import type { BetterAuthOptions } from 'better-auth';
+import type { Locale } from '@innesto/schema';
+import { isLoopback, type Config } from '../../config.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Jobs } from '../../storage/jobs.ts';
+import { takeTurn } from '../limits.ts';
+import { preferredLocale } from '../locale.ts';
+import { resetLetter, verificationLetter, write, type LetterTexts } from '../mail/letters.ts';
+import { sendLetter } from '../mail/mail.job.ts';
+import type { AuthDatabase } from './auth-database.ts';
+import { authHooks, forgetSignInTries } from './auth-hooks.ts';
+import { OPEN_PATHS } from './auth-limits.ts';
+import { authTables } from './auth-tables.ts';
+
+/** The header in which the web server says where a request comes from, whatever the caller says. */
+export const ADDRESS_HEADER = 'x-innesto-address';
+
+/** A password has this many characters at least. */
+export const MINIMUM_PASSWORD = 10;
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+
+/** What the options are made of. */
+export interface AuthParts {
+  readonly config: Pick<Config, 'url' | 'port' | 'logLevel'>;
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly secret: string;
+}
+
+/** Options of better-auth: e-mail and password, sessions of 30 days, tries counted in the database, letters sent as jobs. */
+export function authOptions({ config, database, jobs, secret }: AuthParts, { dialect }: AuthDatabase): BetterAuthOptions {
+  const mail = (texts: LetterTexts<{ url: string }>) => async (to: { email: string; locale?: Locale }, url: string) =>
+    database.transaction((transaction) => sendLetter(transaction, jobs, write(texts, to.locale ?? 'it', to.email, { url })));
+  const mailVerification = mail(verificationLetter);
+  const mailReset = mail(resetLetter);
+  return {
+    appName: 'Innesto',
+    baseURL: config.url,
+    basePath: '/api/auth',
+    secret,
+    // Hashing a password takes a tenth of a second; in a transaction, the embedded database would make everybody wait for it.
+    database: { dialect, type: 'postgres', transaction: false },
+    ...authTables,
+    trustedOrigins: trustedOrigins(config),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: MINIMUM_PASSWORD,
+      resetPasswordTokenExpiresIn: HOUR,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url, token }) => mailReset(user, resetAddress(url, config.url, token)),
+      onPasswordReset: ({ user }) => forgetSignInTries(database, user.email),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      expiresIn: DAY,
+      sendVerificationEmail: ({ user, url }) => mailVerification(user, url),
+    },
+    session: { ...authTables.session, expiresIn: 30 * DAY, updateAge: DAY },
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user, context) => ({ data: { ...user, locale: preferredLocale(context?.headers?.get('accept-language')) } }),
+        },
+      },
+    },
+    rateLimit: {
+      enabled: true,
+      customRules: { ...OPEN_PATHS },
+      customStorage: { consume: (key, rule) => takeTurn(database, `address|${key}`, rule) },
+    },
+    hooks: authHooks(database),
+    advanced: {
+      cookiePrefix: 'innesto',
+      useSecureCookies: config.url.startsWith('https://'),
+      database: { generateId: 'uuid' },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+    logger: { level: 'error', disabled: config.logLevel === 'silent' },
+    telemetry: { enabled: false },
+  };
+}
+
+function trustedOrigins({ url, port }: Pick<Config, 'url' | 'port'>): string[] {
+  const own = new URL(url);
+  return isLoopback(own.hostname) ? [own.origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`] : [own.origin];
+}
+
+/** better-auth's own link leads through a page the caller names; without one, ours. */
+function resetAddress(url: string, site: string, token: string): string {
+  return new URL(url).searchParams.get('callbackURL') ? url : `${site}/reset-password?token=${encodeURIComponent(token)}`;
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { ANONYMOUS, type Viewer } from '../context.ts';
+import type { Sql } from '../reading/view.ts';
+import type { Database } from '../storage/database.ts';
+
+interface ViewerRow {
+  readonly user_id: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly administrator: boolean;
+  readonly hub_id: string | null;
+  readonly lists: { readonly companies: string[]; readonly organisations: string[]; readonly territory: string[] };
+}
+
+/** Everything authorisation needs to know of a person, in one statement. Nobody with this id: `ANONYMOUS`. */
+export function viewerFor(database: Database, userId: string): Promise<Viewer> {
+  return read(database, sql`where person.id = ${userId}::uuid`);
+}
+
+/** Whom a session that has not expired belongs to; else `ANONYMOUS`. */
+export function viewerOfSession(database: Database, token: string): Promise<Viewer> {
+  return read(database, sql`join account_session as session on session.user_id = person.id
+    where session.token = ${token} and session.expires_at > now()`);
+}
+
+async function read({ kysely }: Database, which: Sql): Promise<Viewer> {
+  const { rows: [row] } = await sql<ViewerRow>`
+    select person.id as user_id, person.email, person.email_verified, person.administrator, hub.id as hub_id,
+      jsonb_build_object(
+        'companies', (select coalesce(jsonb_agg(company_id), '[]') from company_member where user_id = person.id),
+        'organisations', (select coalesce(jsonb_agg(entry_id), '[]') from organisation_member where user_id = person.id),
+        'territory', coalesce(to_jsonb(hub.provinces), '[]')) as lists
+    from account_user as person
+      left join hub_member on hub_member.user_id = person.id
+      left join hub on hub.id = hub_member.hub_id
+    ${which}`.execute(kysely);
+  return row ? toViewer(row) : ANONYMOUS;
+}
+
+function toViewer({ user_id, email, email_verified, administrator, hub_id, lists }: ViewerRow): Viewer {
+  return {
+    userId: user_id, email, emailVerified: email_verified, administrator,
+    companyIds: lists.companies, organisationIds: lists.organisations,
+    hubId: hub_id ?? undefined, territory: lists.territory,
+  };
+}

@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Info } from 'type-graphql';
+import type { Area, LocalizedText } from '@innesto/schema';
+import { Args, Ctx, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
+import { CompanyType } from '../companies/company.type.ts';
+import type { RequestContext } from '../context.ts';
+import { ConceptType } from '../reading/concept.type.ts';
+import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
+import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { AreaLevelType, AssessmentConnection, AssessmentType, GapType } from './assessment.type.ts';
+import { InstrumentType } from './instrument.type.ts';
+
+/** What assessments add to a company. */
+@Resolver(() => CompanyType)
+export class CompanyAssessmentsResolver {
+  @FieldResolver(() => [InstrumentType], { description: 'Questionnaires it can fill in.' })
+  instruments(@Ctx() { registries }: RequestContext): unknown[] {
+    return [...registries.instruments.values()];
+  }
+
+  @FieldResolver(() => AssessmentConnection, { description: 'The newest first.' })
+  assessments(@Root() company: object, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) _page: PageArgs): unknown {
+    return preloadedPage(company, info);
+  }
+
+  @FieldResolver(() => AssessmentType, { nullable: true, description: 'The draft, if any.' })
+  currentAssessment(@Root() company: object, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(company, info);
+  }
+
+  @FieldResolver(() => AssessmentType, { nullable: true, description: 'The last one filed.' })
+  latestAssessment(@Root() company: object, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(company, info);
+  }
+
+  @FieldResolver(() => [GapType], { description: 'Of the last filed assessment, the widest first.' })
+  gaps(@Root() company: object, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(company, info);
+  }
+}
+
+type GapRow = Readonly<Record<string, unknown>> & { readonly level: number };
+
+/** Wording of a gap, from the questionnaire it was found with. */
+@Resolver(() => GapType)
+export class GapResolver {
+  @FieldResolver(() => String)
+  areaName(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale((gap['areaName'] as Area).name, context, locale);
+  }
+
+  @FieldResolver(() => String, { description: 'What would help most, and why.' })
+  text(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale((gap['text'] as Area).gap, context, locale);
+  }
+
+  @FieldResolver(() => String, { description: 'What the level means.' })
+  meaning(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale(meaningOf(gap['meaning'] as Area, gap.level), context, locale);
+  }
+
+  @FieldResolver(() => [ConceptType], { description: 'What would help, the weakest process first.' })
+  concepts(@Root() gap: GapRow, @Info() info: GraphQLResolveInfo, @Ctx() { registries }: RequestContext): unknown[] {
+    return preloaded<string[]>(gap, info).map((id) => registries.thesaurus.get(id)).filter((concept) => concept !== undefined);
+  }
+}
+
+/** What a level means in words. */
+@Resolver(() => AreaLevelType)
+export class AreaLevelResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What the level means.' })
+  meaning(@Root() { area, level }: { area: Area; level?: number }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
+    return level === undefined || level === null ? null : inLocale(meaningOf(area, level), context, locale);
+  }
+}
+
+/** The text of the step a level has fully reached. */
+function meaningOf(area: Area, level: number): LocalizedText {
+  return area.levels[Math.floor(level)]!;
+}

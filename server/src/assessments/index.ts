@@ -1,0 +1,17 @@
+import type { Room } from '../room.ts';
+import { AssessmentResolver } from './assessment.resolver.ts';
+import { assessmentsMigrations } from './assessments.migration.ts';
+import { assessmentsViews } from './assessments.views.ts';
+import { AreaLevelResolver, CompanyAssessmentsResolver, GapResolver } from './company-assessments.resolver.ts';
+import { AreaResolver, InstrumentResolver, ProfileResolver, QuestionResolver, StepResolver } from './instrument.resolver.ts';
+
+/** Answers to levels, levels to gaps. */
+export const assessmentsRoom: Room = {
+  entities: [],
+  migrations: assessmentsMigrations,
+  views: assessmentsViews,
+  resolvers: [
+    AssessmentResolver, CompanyAssessmentsResolver, GapResolver, AreaLevelResolver,
+    InstrumentResolver, AreaResolver, QuestionResolver, StepResolver, ProfileResolver,
+  ],
+};

@@ -1,0 +1,118 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Info } from 'type-graphql';
+import type { LocalizedText } from '@innesto/schema';
+import { Args, Ctx, Entry, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
+import type { RequestContext } from '../context.ts';
+import { ConceptType } from '../reading/concept.type.ts';
+import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
+import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { DateTime, Json } from '../reading/scalars.ts';
+import { EntryConnection, FactType, LinkType, PriceType, ProvenanceType } from './entry.type.ts';
+
+type EntryRow = Readonly<Record<string, unknown>>;
+
+/** The fields the core gives every entry, whatever its type. */
+@Resolver(() => Entry)
+export class EntryResolver {
+  @FieldResolver(() => String, { description: 'Name of its kind.' })
+  kindName(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    const kind = context.registries.kinds.get(String(entry['kind']));
+    return kind ? inLocale(kind.name, context, locale) : String(entry['kind']);
+  }
+
+  @FieldResolver(() => String)
+  title(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale(entry['title'] as LocalizedText, context, locale);
+  }
+
+  @FieldResolver(() => String, { description: 'What it does for a company, in two lines.' })
+  summary(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale(entry['summary'] as LocalizedText, context, locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Two-letter code.' })
+  province(@Root() entry: EntryRow): unknown {
+    return entry['province'];
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  municipality(@Root() entry: EntryRow): unknown {
+    return entry['municipality'];
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  address(@Root() entry: EntryRow): unknown {
+    return entry['address'];
+  }
+
+  @FieldResolver(() => [ConceptType])
+  concepts(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Ctx() { registries }: RequestContext): unknown[] {
+    return preloaded<string[]>(entry, info).map((id) => registries.thesaurus.get(id)).filter((concept) => concept !== undefined);
+  }
+
+  @FieldResolver(() => [FactType])
+  facts(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(entry, info);
+  }
+
+  @FieldResolver(() => [LinkType], { description: 'How to reach it.' })
+  links(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(entry, info);
+  }
+
+  @FieldResolver(() => PriceType, { nullable: true, description: 'None = nobody said.' })
+  price(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(entry, info);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  duration(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
+    const duration = entry['duration'] as LocalizedText | null;
+    return duration ? inLocale(duration, context, locale) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'ISO date.' })
+  validFrom(@Root() entry: EntryRow): unknown {
+    return entry['validFrom'];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'ISO date.' })
+  validUntil(@Root() entry: EntryRow): unknown {
+    return entry['validUntil'];
+  }
+
+  @FieldResolver(() => ProvenanceType)
+  provenance(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
+    return { title: '', ...preloaded<object>(entry, info) };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Invented for the demonstration.' })
+  illustrative(@Root() entry: EntryRow): unknown {
+    return entry['illustrative'];
+  }
+
+  @FieldResolver(() => Entry, { nullable: true, description: 'The partner that offers it.' })
+  publisher(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
+    return preloaded(entry, info);
+  }
+
+  @FieldResolver(() => EntryConnection, { description: 'What it publishes: offers, technologies, funding, events.' })
+  offers(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) _page: PageArgs): unknown {
+    return preloadedPage(entry, info);
+  }
+
+  @FieldResolver(() => String, { description: 'The plugin whose kind it is.' })
+  plugin(@Root() entry: EntryRow): unknown {
+    return entry['plugin'];
+  }
+
+  @FieldResolver(() => Json, { description: 'The kind’s own attributes, as its plugin shapes them.' })
+  attributes(@Root() entry: EntryRow): unknown {
+    return entry['attributes'];
+  }
+
+  @FieldResolver(() => DateTime)
+  updatedAt(@Root() entry: EntryRow): unknown {
+    return entry['updatedAt'];
+  }
+}

@@ -1,0 +1,25 @@
+import type { Room } from '../room.ts';
+import { catalogueMigrations } from './catalogue.migration.ts';
+import { EntryResolver } from './entry.resolver.ts';
+import { catalogueViews } from './entry.view.ts';
+import { EntriesResolver } from './finding/entries.resolver.ts';
+import { FacetLabelResolver, FactLabelResolver, KindLabelResolver, LinkLabelResolver, PriceLabelResolver } from './label.resolver.ts';
+import { OrganisationResolver } from './publishing/organisation.resolver.ts';
+import { ProposalResolver, proposalViews } from './publishing/proposal.resolver.ts';
+import { ReferenceResolver } from './reference.resolver.ts';
+
+/** Entries: taking them in, publishing them, finding them. */
+export const catalogue: Room = {
+  entities: [],
+  migrations: catalogueMigrations,
+  views: { ...catalogueViews, ...proposalViews },
+  resolvers: [
+    EntryResolver, EntriesResolver, ReferenceResolver, ProposalResolver, OrganisationResolver,
+    FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver,
+  ],
+};
+
+export { CatalogueEntry } from './entry.type.ts';
+export { openFeed, type Feed } from './finding/feed.ts';
+export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';
+export { ENTRIES_CHANGED } from './intake/store.ts';

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from '@innesto/schema/graphql';
+import { connectionType } from '../../reading/connection.type.ts';
+import { DateTime, Json } from '../../reading/scalars.ts';
+import { ReviewState } from '../../accounts/review-state.ts';
+
+/** GraphQL type `Change`: a field before and after. */
+@ObjectType('Change', { description: 'A field as it stands and as it is proposed.' })
+export class ChangeType {
+  @Field(() => String, { description: 'title, summary, concepts, province, municipality, links, price, duration, validFrom, validUntil or attributes.' })
+  field!: string;
+
+  @Field(() => Json, { nullable: true })
+  before?: unknown;
+
+  @Field(() => Json, { nullable: true })
+  after?: unknown;
+}
+
+/** GraphQL type `Proposal`. */
+@ObjectType('Proposal', { description: 'What an organisation, or a source that changed its mind, wants an entry to say. A promoter decides.' })
+export class ProposalType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => ReviewState)
+  state!: string;
+
+  @Field(() => Boolean, { description: 'The source changed a field that the organisation had changed before.' })
+  fromSource!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer said.' })
+  comment?: string | null;
+
+  @Field(() => DateTime)
+  createdAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  reviewedAt?: string | null;
+}
+
+/** GraphQL type `ProposalConnection`. */
+export const ProposalConnection = connectionType('Proposal', () => ProposalType);
+

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Kind } from '@innesto/schema';
+import { requirePerson } from '../../accounts/guards.ts';
+import type { RequestContext } from '../../context.ts';
+import { errors } from '../../errors.ts';
+import type { Owned } from '../../registries.ts';
+import type { Transaction } from '../../storage/database.ts';
+import { EDITABLE, type EditableField } from '../overlay.ts';
+import { editableEntry } from './proposal.access.ts';
+import { checkFields, type ProposalInput, type ProposedFields } from './proposal.input.ts';
+
+/** The organisation, place and present content that a proposal is about. */
+interface Subject {
+  readonly organisation_id: string;
+  readonly organisation_province: string | null;
+  readonly kind: string;
+  readonly content: Partial<Record<EditableField, unknown>>;
+}
+
+/** Puts a change, or a new entry, before the reviewers. A change that still waits is replaced. Returns the proposal's id. */
+export async function propose(context: RequestContext, input: ProposalInput): Promise<string> {
+  const { userId } = requirePerson(context.viewer);
+  if (context.viewer.organisationIds.length === 0) throw errors.forbidden();
+  const subject = input.entryId ? await subjectOf(context, input.entryId) : await newSubject(context, input.kind);
+  const kind = context.registries.kinds.get(subject.kind);
+  if (!kind) throw errors.unknown('kind', subject.kind);
+  const fields = await checkFields(input, kind, context.registries.thesaurus);
+  if (!input.entryId && (!fields.title || !fields.summary)) throw errors.invalid('titleIt', 'Servono titolo e descrizione.', 'Title and summary are needed.');
+  if (!input.entryId) await checkComplete(kind, fields);
+  return context.database.transaction((transaction) => insert(transaction, subject, fields, input.entryId ?? undefined, userId));
+}
+
+async function checkComplete(kind: Kind, fields: ProposedFields): Promise<void> {
+  const result = await kind.attributes['~standard'].validate(fields.attributes ?? {});
+  if (result.issues) throw errors.invalid('attributes', `attributes: ${result.issues[0]?.message}`, `attributes: ${result.issues[0]?.message}`);
+  fields.attributes = result.value;
+}
+
+async function subjectOf({ database, viewer }: RequestContext, entryId: string): Promise<Subject> {
+  const row = (column: string) => sql.ref(`entry.${column}`);
+  const { rows: [subject] } = await sql<Subject>`select
+      case when entry.id = any(${[...viewer.organisationIds]}::uuid[]) then entry.id else entry.publisher_id end as organisation_id,
+      (select own.province from entry as own where own.id = coalesce(entry.publisher_id, entry.id)) as organisation_province, entry.kind,
+      jsonb_build_object('title', title, 'summary', summary, 'concepts', concepts, 'province', province, 'municipality', municipality,
+        'links', links, 'price', price, 'duration', duration, 'validFrom', valid_from, 'validUntil', valid_until, 'attributes', attributes) as content
+    from entry where entry.id::text = ${entryId} and ${editableEntry(viewer)(row)}`.execute(database.kysely);
+  if (!subject) throw errors.notFound('entry', entryId);
+  return subject;
+}
+
+/** A new entry stands under the viewer's organisation whose plugin has the kind, and lets organisations publish it. */
+async function newSubject({ database, viewer, registries }: RequestContext, kindId: string | null | undefined): Promise<Subject> {
+  const kind: Owned<Kind> | undefined = registries.kinds.get(kindId ?? '');
+  if (!kind) throw errors.unknown('kind', kindId ?? '');
+  if (!kind.publishable) throw errors.forbidden();
+  const { rows: [organisation] } = await sql<{ id: string; province: string | null }>`select id, province from entry
+    where id = any(${[...viewer.organisationIds]}::uuid[]) and plugin = ${kind.plugin} order by id limit 1`.execute(database.kysely);
+  if (!organisation) throw errors.forbidden();
+  return { organisation_id: organisation.id, organisation_province: organisation.province, kind: kind.id, content: {} };
+}
+
+async function insert({ kysely }: Transaction, subject: Subject, fields: ProposedFields, entryId: string | undefined, userId: string): Promise<string> {
+  if (entryId) {
+    await sql`update proposal set state = 'withdrawn', reviewed_at = now() where entry_id = ${entryId}::uuid and state = 'pending'`.execute(kysely);
+  }
+  const before = Object.fromEntries(EDITABLE.filter((field) => field in fields).map((field) => [field, subject.content[field] ?? null]));
+  const { rows: [row] } = await sql<{ id: string }>`insert into proposal (entry_id, organisation_id, kind, province, fields, before, proposed_by)
+    values (${entryId ?? null}, ${subject.organisation_id}, ${subject.kind}, ${subject.organisation_province},
+      ${JSON.stringify(fields)}::jsonb, ${JSON.stringify(before)}::jsonb, ${userId}) returning id`.execute(kysely);
+  return row!.id;
+}
+
+/** Takes an own proposal back while it waits. Throws `NOT_FOUND`. */
+export async function withdraw({ database, viewer }: RequestContext, id: string): Promise<void> {
+  const { rows } = await sql`update proposal set state = 'withdrawn', reviewed_at = now()
+    where id::text = ${id} and state = 'pending' and organisation_id = any(${[...viewer.organisationIds]}::uuid[]) returning id`.execute(database.kysely);
+  if (rows.length === 0) throw errors.notFound('proposal', id);
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { byText, columns, type SortKey, type Row, type Views } from '../reading/view.ts';
+import { ownClaim } from './claims.ts';
+import { ownedCompany } from './predicates.ts';
+
+/** A person belongs to a handful of companies, and claims and invitations stay few. */
+const FEW = 50;
+
+/** Companies by name. */
+export const byName = (row: Row): SortKey[] => byText(row('name'), row('id'));
+
+/** The newest first. */
+export const newestFirst = (row: Row): SortKey[] => [
+  { by: row('created_at'), type: 'timestamptz', descending: true },
+  { by: row('id'), type: 'uuid', descending: true },
+];
+
+const joinedBy = (me: Row) => (row: Row) => sql`${row('id')} in (select company_id from company_member where user_id = ${me('id')})`;
+
+/** How companies, claims and invitations are read, and what of them is in `Me`. */
+export const companiesViews: Views = {
+  Company: {
+    table: 'company',
+    always: ['id'],
+    fields: {
+      ...columns({
+        id: 'id', name: 'name', taxCode: 'tax_code', sizeClass: 'size_class', province: 'province', municipality: 'municipality',
+        website: 'website', description: 'description', needs: 'needs', hubConsent: 'hub_consent', origin: 'origin',
+        illustrative: 'illustrative', createdAt: 'created_at', sector: 'division',
+      }),
+      owned: ownedCompany,
+      hub: (row, call) => call.one('Hub', (hub) => sql`${hub('id')} = ${row('hub_id')}`),
+      invitations: (row, call) => call.many('Invitation', {
+        where: (invitation) => sql`${invitation('company_id')} = ${row('id')}`, order: newestFirst, limit: FEW,
+      }),
+    },
+  },
+  Invitation: {
+    table: 'company_invitation',
+    fields: {
+      ...columns({ id: 'id', email: 'email', createdAt: 'created_at', expiresAt: 'expires_at' }),
+      role: () => sql`'company'::text`,
+      state: (row) => sql`case when ${row('accepted_at')} is not null then 'accepted'
+        when ${row('expires_at')} < now() then 'expired' else 'pending' end`,
+    },
+  },
+  Claim: {
+    table: 'company_claim',
+    fields: {
+      ...columns({ id: 'id', taxCode: 'tax_code', state: 'state', comment: 'comment', createdAt: 'created_at' }),
+      claimant: (row, call) => call.one('User', (person) => sql`${person('id')} = ${row('user_id')}`),
+      companyId: (row, call) => claimed(row, 'id', ownClaim(call.viewer)(row)),
+      companyName: (row, call) => claimed(row, 'name', ownClaim(call.viewer)(row)),
+    },
+  },
+  Me: {
+    fields: {
+      company: (row, call) => sql`${call.many('Company', { where: joinedBy(row), order: byName, limit: 1 })} -> 0`,
+      companies: (row, call) => call.many('Company', { where: joinedBy(row), order: byName, limit: FEW }),
+      claims: (row, call) => call.many('Claim', {
+        where: (claim) => sql`${claim('user_id')} = ${row('id')}`, order: newestFirst, limit: FEW,
+      }),
+    },
+  },
+};
+
+/** Whoever claims a company learns nothing of it, not even that it is here, until the claim is approved. */
+function claimed(claim: Row, name: string, own: ReturnType<Row>) {
+  return sql`case when not ${own} or ${claim('state')} = 'approved'
+    then (select ${sql.ref(`company.${name}`)} from company where company.tax_code = ${claim('tax_code')}) end`;
+}

@@ -1,0 +1,34 @@
+import type { Room } from '../room.ts';
+import { CompanyClaimEntity } from './claim.entity.ts';
+import { ClaimResolver, MyClaimsResolver } from './claim.resolver.ts';
+import { companiesMigrations } from './companies.migration.ts';
+import { companiesViews } from './companies.views.ts';
+import { CompanyImportResolver, RefusedLineResolver } from './company-import.resolver.ts';
+import { CompanyEntity } from './company.entity.ts';
+import { CompanyResolver, MyCompaniesResolver } from './company.resolver.ts';
+import { DivisionResolver } from './division.resolver.ts';
+import { CompanyInvitationEntity } from './invitation.entity.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+
+/** Companies: who asks, who they belong to, and who may follow them. */
+export const companies: Room = {
+  entities: [CompanyEntity, CompanyClaimEntity, CompanyInvitationEntity],
+  migrations: companiesMigrations,
+  views: companiesViews,
+  resolvers: [
+    CompanyResolver, MyCompaniesResolver, ClaimResolver, MyClaimsResolver, InvitationResolver, CompanyImportResolver,
+    RefusedLineResolver, DivisionResolver,
+  ],
+};
+
+export { companyChanged, markAssessed } from './changed.ts';
+export { CompanyEntity, type Company, type CompanyOrigin } from './company.entity.ts';
+export { CompanyConnection, CompanyType } from './company.type.ts';
+export { DivisionType } from './division.type.ts';
+export { importCompanies } from './import/import-companies.ts';
+export type { SiteContext } from './invitations.ts';
+export { lockCompany } from './lock-company.ts';
+export {
+  followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,
+} from './predicates.ts';
+export { createCompany, updateCompany } from './save-company.ts';

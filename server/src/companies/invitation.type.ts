@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from '@innesto/schema/graphql';
+import { DateTime } from '../reading/scalars.ts';
+
+/** GraphQL type `Invitation`. */
+@ObjectType('Invitation', { description: 'Somebody was asked by mail to join a company.' })
+export class InvitationType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String, { description: 'What it makes of whoever accepts: company.' })
+  role!: string;
+
+  @Field(() => String, { description: 'pending, accepted or expired.' })
+  state!: string;
+
+  @Field(() => DateTime)
+  createdAt!: string;
+
+  @Field(() => DateTime)
+  expiresAt!: string;
+}

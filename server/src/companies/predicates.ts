@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Viewer } from '../context.ts';
+import type { Row, Sql } from '../reading/view.ts';
+
+/** Says of a row whether the viewer may; goes into the `where` of what reads or locks it. */
+export type Predicate = (row: Row) => Sql;
+
+/** The viewer belongs to the company. */
+export function ownCompany({ companyIds }: Viewer): Predicate {
+  return (row) => sql`(${row('id')} = any(${[...companyIds]}::uuid[]))`;
+}
+
+/**
+ * The viewer works for the hub that follows the company: the company let it, or the hub entered it and nobody of the
+ * company has decided about that since.
+ */
+export function followedCompany({ hubId }: Viewer): Predicate {
+  if (!hubId) return () => sql`false`;
+  return (row) => sql`(${row('hub_id')} = ${hubId}::uuid
+    and (${row('hub_consent')} or (${row('entered_by_hub')} and ${row('consent_changed_at')} is null)))`;
+}
+
+/** The viewer may see the company: its people, and the hub that follows it. Nobody else, administrators included. */
+export function readableCompany(viewer: Viewer): Predicate {
+  const own = ownCompany(viewer);
+  const followed = followedCompany(viewer);
+  return (row) => sql`(${own(row)} or ${followed(row)})`;
+}
+
+/** The viewer may describe the company and answer for it: whoever may see it may, since a promoter fills in on a visit. */
+export const writableCompany = readableCompany;
+
+/** Somebody of the company has an account. */
+export const ownedCompany: Predicate = (row) => sql`exists (select from company_member where company_member.company_id = ${row('id')})`;

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { Refusal } from '../errors.ts';
+
+/** Codes of GraphQL itself whose messages are meant for whoever wrote the query. */
+const PASSED = new Set([
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE', 'QUERY_TOO_COMPLEX', 'PLUGIN_FAILED',
+]);
+
+/**
+ * Shapes an error for the client: a refusal with its code, its sentence in both languages and its details; anything
+ * unforeseen as a code and a reference that stands in the log, never a stack or SQL.
+ */
+export function createFormatError(log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(thrown);
+    const { path, locations } = formatted;
+    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    if (cause instanceof Refusal) {
+      return { message: cause.message, path, locations, extensions: { code: cause.code, texts: cause.texts, ...cause.details } };
+    }
+    if (code === 'PLUGIN_FAILED') log.error({ err: cause, plugin: formatted.extensions?.['plugin'] }, 'a plugin’s field failed');
+    if (PASSED.has(code)) {
+      const plugin = formatted.extensions?.['plugin'];
+      return { message: formatted.message, path, locations, extensions: { code, ...(plugin ? { plugin } : {}) } };
+    }
+    const reference = randomUUID();
+    log.error({ err: cause, reference }, 'a request failed');
+    return { message: `Something went wrong. Tell us the reference ${reference}.`, path, locations, extensions: { code: 'INTERNAL', reference } };
+  };
+}

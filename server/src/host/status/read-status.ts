@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { LocalizedText } from '@innesto/schema';
+import type { Database } from '../../storage/database.ts';
+
+/** What the database knows of the plugins: how their sources were read, how many entries there are, which words stay unmapped. */
+export interface StoredStatus {
+  readonly reads: ReadonlyMap<string, StoredRead>;
+  readonly entries: ReadonlyMap<string, number>;
+  readonly terms: ReadonlyMap<string, readonly { term: string; count: number; source: string }[]>;
+}
+
+/** The last read of a source. */
+export interface StoredRead {
+  readonly source: string;
+  readonly state: string;
+  readonly finished_at: string;
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly retired: number;
+  readonly refused: readonly { key: string; reason: LocalizedText }[];
+  readonly refused_count: number;
+  readonly message: LocalizedText | null;
+}
+
+interface Found {
+  readonly reads: StoredRead[];
+  readonly entries: { plugin: string; count: number }[];
+  readonly terms: { plugin: string; term: string; count: number; source: string }[];
+}
+
+/** Reads all of it in one statement. */
+export async function readStatus(database: Database): Promise<StoredStatus> {
+  const { rows: [found] } = await sql<Found>`select
+    (select coalesce(jsonb_agg(last), '[]') from
+      (select distinct on (source) * from source_read order by source, finished_at desc) as last) as reads,
+    (select coalesce(jsonb_agg(counted), '[]') from
+      (select plugin, count(*) as count from entry where state = 'published' group by plugin) as counted) as entries,
+    (select coalesce(jsonb_agg(listed), '[]') from
+      (select plugin, term, entries as count, source from
+        (select *, row_number() over (partition by plugin order by entries desc, term) as place from unmapped_term) as ranked
+        where place <= 100 order by place) as listed) as terms`.execute(database.kysely);
+  const { reads, entries, terms } = found!;
+  return {
+    reads: new Map(reads.map((read) => [read.source, read])),
+    entries: new Map(entries.map(({ plugin, count }) => [plugin, count])),
+    terms: Map.groupBy(terms, ({ plugin }) => plugin),
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { errors } from './errors.ts';
+
+/** A name has this many characters at most. */
+export const MAXIMUM_NAME = 200;
+
+/** What somebody says in their own words has this many characters at most. */
+export const MAXIMUM_WORDS = 4_000;
+
+/** A rule of a zod schema whose refusal is said in both languages. */
+export const says = (it: string, en: string) => ({ params: { it, en } });
+
+const storable = (text: string): boolean => !text.includes('\0');
+const oneLine = (text: string): boolean => !/\p{Cc}/u.test(text);
+
+/** Text of several lines, kept as written but for blanks around it. */
+export const wordsInput = (maximum = MAXIMUM_WORDS) =>
+  z.string().trim().max(maximum).refine(storable, says('Contiene un carattere che non si può salvare.', 'It has a character that cannot be stored.'));
+
+/** Text of one line, kept as written but for blanks around it. */
+export const lineInput = (maximum = MAXIMUM_NAME) =>
+  z.string().trim().max(maximum).refine(oneLine, says('Deve stare su una riga.', 'It must be one line.'));
+
+/** Whether a text can be a public id; anything else is the id of nothing. */
+export function isId(text: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+
+/** Checks what came from outside. Throws `INPUT_INVALID` with the first field that is not right. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const { it, en } = wording(issue);
+  throw errors.invalid(issue.path.join('.'), it, en);
+}
+
+function wording(issue: z.core.$ZodIssue): { it: string; en: string } {
+  if (issue.code === 'custom' && typeof issue.params?.['it'] === 'string') return { it: issue.params['it'], en: String(issue.params['en']) };
+  if (issue.code === 'too_big') return { it: `Al massimo ${issue.maximum} caratteri.`, en: `At most ${issue.maximum} characters.` };
+  if (issue.code === 'too_small') return { it: 'Serve un valore.', en: 'A value is needed.' };
+  return { it: 'Il valore non ha la forma giusta.', en: 'The value is not of the right form.' };
+}

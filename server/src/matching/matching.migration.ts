@@ -1,0 +1,26 @@
+import { sqlMigration, type NamedMigration } from '../storage/migration.ts';
+
+/** Tables of runs and their matches. A run keeps what made it, so that it can be shown again without ranking again. */
+export const matchingMigrations: readonly NamedMigration[] = [
+  sqlMigration('matching-001', [
+    `create table match_run (
+      id uuid primary key default gen_random_uuid(),
+      company_id uuid not null references company (id) on delete cascade,
+      version text not null, current boolean not null default true,
+      queries jsonb not null, need jsonb not null, catalogue_version bigint not null,
+      created_at timestamptz not null default now())`,
+    `create unique index match_run_current on match_run (company_id) where current`,
+    `create table match (
+      id uuid primary key default gen_random_uuid(),
+      run_id uuid not null references match_run (id) on delete cascade,
+      company_id uuid not null references company (id) on delete cascade,
+      entry_id uuid not null references entry (id), role text not null,
+      place integer not null, overall integer not null, score double precision not null,
+      gap_ids uuid[] not null, signal_values jsonb not null, missing text[] not null)`,
+    `create index match_run_place on match (run_id, role, place)`,
+    `create index match_entry on match (entry_id)`,
+    `create table match_waiting (
+      company_id uuid primary key references company (id) on delete cascade,
+      code text not null, since timestamptz not null default now())`,
+  ]),
+];

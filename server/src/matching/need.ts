@@ -1,0 +1,49 @@
+import type { Locale, LocalizedText, Need, SizeClass } from '@innesto/schema';
+
+/** A gap as matching looks at it: what is missing, and the sentence that says so. */
+export interface MatchedGap {
+  readonly id: string;
+  readonly area: string;
+  readonly areaName: LocalizedText;
+  /** What would help, in a sentence. */
+  readonly text: LocalizedText;
+  readonly level: number;
+  readonly target: number;
+  readonly severe: boolean;
+  /** 1 is the widest gap. */
+  readonly priority: number;
+  /** The weakest process first. */
+  readonly concepts: readonly string[];
+}
+
+/** Who asks, as the core's own signals know it. It never crosses the contract: plugins get a `Need`. */
+export interface Asker {
+  readonly companyId: string;
+  readonly sector?: string;
+  readonly sizeClass?: SizeClass;
+  readonly province?: string;
+  /** What it does and needs, in its own words. */
+  readonly ownWords?: string;
+  readonly ownLocale: Locale;
+  readonly gaps: readonly MatchedGap[];
+}
+
+/** What else companies share: how many registered ones have the same sector, size class and region, by what is told of them. */
+export interface Crowd {
+  readonly sectorSizeRegion: number;
+  readonly sectorSize: number;
+  readonly sector: number;
+}
+
+/** Fewer companies than this could be told apart. */
+const ANONYMOUS_FROM = 5;
+
+/** The need of a company without the company: what fewer than five share is left out, region first, then size, then sector. */
+export function anonymousNeed({ gaps, sector, sizeClass }: Asker, region: string | undefined, crowd: Crowd): Need {
+  const told = {
+    ...(crowd.sector >= ANONYMOUS_FROM ? { sector } : {}),
+    ...(crowd.sectorSize >= ANONYMOUS_FROM ? { sizeClass } : {}),
+    ...(crowd.sectorSizeRegion >= ANONYMOUS_FROM ? { region } : {}),
+  };
+  return { ...told, gaps: gaps.map(({ area, level, target, severe, concepts }) => ({ area, level, target, severe, concepts })) };
+}

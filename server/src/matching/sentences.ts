@@ -1,0 +1,43 @@
+import type { LocalizedText } from '@innesto/schema';
+
+/** The core's sentences for its signals. `{name}` is filled from the signal's parameters. Keys never change their meaning. */
+export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
+  gap: { it: 'Lavora su ciò che vi manca in «{area}».', en: 'It works on what you lack in “{area}”.' },
+  'own-words': { it: 'Risponde a ciò che avete scritto di cercare.', en: 'It answers what you wrote that you look for.' },
+  offers: { it: 'Ha qualcosa di pronto per «{area}».', en: 'It has something ready for “{area}”.' },
+  'offers.own': { it: 'Ha qualcosa di pronto per ciò che cercate.', en: 'It has something ready for what you look for.' },
+  'territory.same': { it: 'È nella vostra provincia: {province}.', en: 'It is in your province: {province}.' },
+  'territory.away': { it: 'È a {province}, a circa {kilometres} km da voi.', en: 'It is in {province}, about {kilometres} km from you.' },
+  sector: { it: 'Conosce il vostro settore: {sector}.', en: 'It knows your sector: {sector}.' },
+  'price.free': { it: 'È gratuito.', en: 'It is free.' },
+  'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa come la vostra.', en: 'It costs {amount} euro: within reach of a company of your size.' },
+  'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa come la vostra.', en: 'It costs {amount} euro: an expense to plan for a company of your size.' },
+  coverage: { it: 'Serve {count} dei vostri punti deboli con un solo interlocutore.', en: 'It serves {count} of your gaps with one partner.' },
+};
+
+/** What a reader calls the core's signals. */
+export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
+  gap: { it: 'Ciò che vi manca', en: 'What you lack' },
+  'own-words': { it: 'Parole vostre', en: 'Your own words' },
+  offers: { it: 'Offerte', en: 'Offers' },
+  territory: { it: 'Vicinanza', en: 'Nearness' },
+  sector: { it: 'Settore', en: 'Sector' },
+  price: { it: 'Prezzo', en: 'Price' },
+  coverage: { it: 'Più punti insieme', en: 'Several gaps at once' },
+};
+
+/** What nobody knows of an entry. */
+export const MISSING: Readonly<Record<string, LocalizedText>> = {
+  link: { it: 'Nessun contatto pubblicato', en: 'No contact published' },
+  price: { it: 'Prezzo non indicato', en: 'No price given' },
+  place: { it: 'Sede non indicata', en: 'No place given' },
+};
+
+/** Fills a sentence. A parameter that is a text is taken in the sentence's language. */
+export function sentence(text: string, parameters: Readonly<Record<string, LocalizedText | string | number>>, locale: 'it' | 'en'): string {
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = parameters[name];
+    if (typeof value === 'number') return value.toLocaleString(locale);
+    return typeof value === 'object' ? value[locale] : (value ?? '');
+  });
+}

@@ -1,0 +1,45 @@
+import type { Need, Signal } from '@innesto/schema';
+import type { Owned } from '../../registries.ts';
+import type { Candidate } from '../gather.ts';
+import type { SignalValue } from '../values.ts';
+
+/** All signals of a plugin together move a score by at most this: nobody promotes itself past what answers the need. */
+export const PLUGIN_BAND = 0.1;
+
+/** After so many failures a signal is degraded and left out until the server starts again. */
+const PATIENCE = 20;
+
+/** The plugins' signals, watched: one that throws or leaves 0..1 is left out for that candidate and counted. */
+export interface PluginSignals {
+  measure(need: Need, candidate: Candidate): SignalValue[];
+  failures(signal: string): { readonly failures: number; readonly degraded: boolean };
+}
+
+/** Watches the signals of all admitted plugins. `onFailure` hears of each failure. */
+export function watchSignals(signals: readonly Owned<Signal>[], onFailure: (signal: Owned<Signal>, error: unknown) => void): PluginSignals {
+  const failed = new Map<string, number>();
+  const count = (signal: Owned<Signal>, error: unknown): undefined => {
+    failed.set(signal.id, (failed.get(signal.id) ?? 0) + 1);
+    onFailure(signal, error);
+    return undefined;
+  };
+  const degraded = (id: string): boolean => (failed.get(id) ?? 0) >= PATIENCE;
+  const one = (signal: Owned<Signal>, share: number, need: Need, candidate: Candidate): SignalValue | undefined => {
+    try {
+      const reading = signal.measure(need, candidate);
+      if (!reading) return undefined;
+      if (!(reading.value >= 0 && reading.value <= 1)) return count(signal, new RangeError(`${reading.value} is not from 0 to 1`));
+      return { signal: signal.id, plugin: signal.plugin, label: signal.label, value: reading.value, weight: share, says: reading.says, evidence: [] };
+    } catch (error) {
+      return count(signal, error);
+    }
+  };
+  return {
+    measure(need, candidate) {
+      // Only the plugin of the kind is asked: a plugin moves no kinds but its own.
+      const asked = signals.filter((signal) => signal.plugin === candidate.plugin && signal.kinds.includes(candidate.kind) && !degraded(signal.id));
+      return asked.map((signal) => one(signal, PLUGIN_BAND / asked.length, need, candidate)).filter((value) => value !== undefined);
+    },
+    failures: (id) => ({ failures: failed.get(id) ?? 0, degraded: degraded(id) }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { LocalizedText } from '@innesto/schema';
+
+/**
+ * What one named signal says of one entry: `value` from 0 (speaks against) over 0.5 (neither) to 1 (speaks for), and
+ * how far it can move the score. Frozen with the match: reasons are told from it for ever.
+ */
+export interface SignalValue {
+  readonly signal: string;
+  /** The plugin that brought the signal; none for the core's. */
+  readonly plugin?: string;
+  readonly value: number;
+  readonly weight: number;
+  /** Key of the core's sentence and what goes into it. */
+  readonly message?: { readonly key: string; readonly parameters: Readonly<Record<string, LocalizedText | string | number>> };
+  /** A plugin's sentence. */
+  readonly says?: LocalizedText;
+  /** The signal's name, where the core has none for it. */
+  readonly label?: LocalizedText;
+  /** Words of the entry, titles or concepts that prove it. */
+  readonly evidence: readonly (LocalizedText | string)[];
+}
+
+/** The effect of signals on a score: each moves it by at most its weight, up or down. */
+export function effectOf(values: readonly SignalValue[]): number {
+  return values.reduce((sum, { value, weight }) => sum + weight * (value - 0.5) * 2, 0);
+}

@@ -1,0 +1,42 @@
+import type { FacetValue } from './facet-values.ts';
+import { IntList } from './int-list.ts';
+
+/** The facet values of every document, as numbers. */
+export class FacetTable {
+  readonly #values: FacetValue[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #held = new IntList();
+  readonly #ends = new IntList();
+
+  /** How many values there are; their numbers run from 0. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** Adds the next document. */
+  add(values: Iterable<FacetValue>): void {
+    for (const value of values) this.#held.push(this.number(value) ?? this.#learn(value));
+    this.#ends.push(this.#held.length);
+  }
+
+  /** The numbers of a document's values. */
+  of(document: number): Int32Array {
+    return this.#held.slice(document ? this.#ends.at(document - 1) : 0, this.#ends.at(document));
+  }
+
+  /** The facet and value behind a number. */
+  value(number: number): FacetValue {
+    return this.#values[number]!;
+  }
+
+  /** The number of a value, if any document ever held it. */
+  number(value: FacetValue): number | undefined {
+    return this.#numbers.get(value.join('\0'));
+  }
+
+  #learn(value: FacetValue): number {
+    const number = this.#values.push(value) - 1;
+    this.#numbers.set(value.join('\0'), number);
+    return number;
+  }
+}

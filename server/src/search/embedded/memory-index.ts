@@ -1,0 +1,127 @@
+import type { Locale } from '@innesto/schema';
+import { languagesOf } from '../analysis/language.ts';
+import { tokenise, type Token } from '../analysis/tokenise.ts';
+import { LAYERS, type Layer, type SearchDocument } from '../document.ts';
+import type { Collection } from '../ranking/collection.ts';
+import type { LayerTexts, Lexicons } from '../ranking/scorer.ts';
+import { wordRules } from '../ranking/word-rules.ts';
+import { FacetTable } from './facet-table.ts';
+import { facetValues } from './facet-values.ts';
+import { IntList } from './int-list.ts';
+import { PairCache, type PairList } from './pair-cache.ts';
+import { TextLayer } from './text-layer.ts';
+import { TitleOrder } from './title-order.ts';
+
+/** All documents in memory, known inside by their numbers, which run from 0 in the order they came. */
+export class MemoryIndex implements Collection {
+  readonly layers: Readonly<Record<Layer, TextLayer>> = {
+    it: new TextLayer(wordRules.it),
+    en: new TextLayer(wordRules.en),
+    concept: new TextLayer(wordRules.concept),
+  };
+  readonly lexicons: Lexicons = { it: this.layers.it.lexicon, en: this.layers.en.lexicon, concept: this.layers.concept.lexicon };
+  readonly facets = new FacetTable();
+  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #live = new IntList();
+  readonly #titles = new TitleOrder(this.#ids);
+  readonly #pairs = new PairCache();
+
+  /** How many numbers are given out, those of removed documents included. */
+  get numbers(): number {
+    return this.#ids.length;
+  }
+
+  /** Whether so much was changed or removed that a compacted copy pays. */
+  get untidy(): boolean {
+    return this.numbers > 1_000 + 1.25 * this.#numbers.size || LAYERS.some((layer) => this.layers[layer].untidy);
+  }
+
+  id(number: number): string {
+    return this.#ids[number]!;
+  }
+
+  isLive(number: number): boolean {
+    return this.#live.at(number) === 1;
+  }
+
+  /** Adds a document, or puts it in the place of the one with its id, findable at once. */
+  put(document: SearchDocument): void {
+    this.remove(document.id);
+    this.load(document);
+    for (const layer of LAYERS) this.layers[layer].post(this.numbers - 1);
+  }
+
+  /** Takes a document out; one that is not there is none the less gone. */
+  remove(id: string): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    for (const layer of LAYERS) this.layers[layer].remove(number);
+    this.#live.set(number, 0);
+    this.#numbers.delete(id);
+    this.#pairs.clear();
+  }
+
+  /** Adds a document that is findable after `pack`; of two with one id the later stays. */
+  load(document: SearchDocument): void {
+    this.remove(document.id);
+    const languages = languagesOf({ it: `${document.title.it}\n${document.text.it}`, en: `${document.title.en}\n${document.text.en}` });
+    const words = (text: string, locale: Locale) => (languages.includes(locale) ? tokenise(text) : []);
+    this.layers.it.store(words(document.title.it, 'it'), words(document.text.it, 'it'));
+    this.layers.en.store(words(document.title.en, 'en'), words(document.text.en, 'en'));
+    this.layers.concept.store([], tags(document.concepts));
+    this.facets.add(facetValues(document));
+    this.#titles.add(document.title);
+    this.#register(document.id);
+  }
+
+  /** Makes everything that was loaded findable. */
+  pack(): void {
+    for (const layer of LAYERS) this.layers[layer].pack();
+    this.#pairs.clear();
+  }
+
+  /** A packed copy without the removed documents. */
+  compacted(): MemoryIndex {
+    const copy = new MemoryIndex();
+    for (let number = 0; number < this.numbers; number++) if (this.isLive(number)) copy.#copy(this, number);
+    copy.pack();
+    return copy;
+  }
+
+  /** The words of a document for the ranker; views that are good until the next change. */
+  texts(number: number): LayerTexts {
+    return { it: this.layers.it.text(number), en: this.layers.en.text(number), concept: this.layers.concept.text(number) };
+  }
+
+  /** The live documents by title. */
+  *byTitle(locale: Locale): Generator<number> {
+    for (const number of this.#titles.inOrder(locale)) if (this.isLive(number)) yield number;
+  }
+
+  documentsWithPair(layer: Layer, left: number, right: number): number {
+    return this.pair(layer, left, right).length / 2;
+  }
+
+  /** The documents with two terms next to each other, and how often, by turns. */
+  pair(layer: Layer, left: number, right: number): PairList {
+    return this.#pairs.list(`${layer} ${left} ${right}`, (see) => this.layers[layer].visitPair(left, right, see));
+  }
+
+  #copy(from: MemoryIndex, number: number): void {
+    for (const layer of LAYERS) this.layers[layer].copy(from.layers[layer], number);
+    this.facets.add(Array.from(from.facets.of(number), (value) => from.facets.value(value)));
+    this.#titles.copy(from.#titles, number);
+    this.#register(from.id(number));
+  }
+
+  #register(id: string): void {
+    this.#numbers.set(id, this.#ids.push(id) - 1);
+    this.#live.push(1);
+    this.#pairs.clear();
+  }
+}
+
+function tags(concepts: readonly string[]): Token[] {
+  return [...new Set(concepts)].map((word) => ({ word, start: 0, joins: 0 }));
+}

@@ -1,0 +1,27 @@
+import type { SeeDocument } from './text-layer.ts';
+
+/** Pairs of common words are asked again and again; more of them than this are forgotten at once. */
+const MOST_PAIRS = 2_000;
+
+/** Which documents hold a pair, and how often, by turns. */
+export type PairList = readonly number[];
+
+/** Remembers which documents hold a pair of words until they change. */
+export class PairCache {
+  readonly #lists = new Map<string, PairList>();
+
+  /** The documents of a pair; `visit` finds them when they are not known. */
+  list(key: string, visit: (see: SeeDocument) => void): PairList {
+    const known = this.#lists.get(key);
+    if (known) return known;
+    if (this.#lists.size >= MOST_PAIRS) this.#lists.clear();
+    const found: number[] = [];
+    visit((document, count) => void found.push(document, count));
+    this.#lists.set(key, found);
+    return found;
+  }
+
+  clear(): void {
+    this.#lists.clear();
+  }
+}

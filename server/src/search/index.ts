@@ -1,0 +1,11 @@
+export type { Layer, SearchDocument } from './document.ts';
+export { createEmbeddedEngine } from './embedded/embedded-engine.ts';
+export { REACH } from './engine.ts';
+export type {
+  GatherAnswer, GatherCandidate, GatherQuery, GatherResult, GatherText, SearchAnswer, SearchChanges, SearchEngine, SearchHit, SearchRequest,
+} from './engine.ts';
+export type { FacetCount, FacetCounts, SearchFilter } from './filter.ts';
+export type { Via } from './ranking/clause.ts';
+export type { TermMatch } from './ranking/evidence.ts';
+export type { Correction } from './ranking/plan.ts';
+export type { Concepts } from './ranking/vocabulary.ts';

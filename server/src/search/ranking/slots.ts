@@ -1,0 +1,85 @@
+import { LOCALES, type Locale } from '@innesto/schema';
+import type { Via } from './clause.ts';
+import { guesses, type Guess } from './guesses.ts';
+import { OTHER_LANGUAGE_WEIGHT, PREFIX_WEIGHT, TYPO_WEIGHT } from './parameters.ts';
+import type { QueryWord } from './query-text.ts';
+import type { Lexicons } from './scorer.ts';
+
+/** A term that may stand for a word of the query. */
+export interface Candidate {
+  readonly layer: Locale;
+  readonly term: number;
+  readonly via: Via;
+  readonly weight: number;
+}
+
+/** A word of the query with the terms that may stand for it, the likeliest first; none where no document answers it. */
+export interface Slot {
+  readonly asked: QueryWord;
+  readonly candidates: readonly Candidate[];
+  /** How documents write the words it was taken for, where it is in none. */
+  readonly understoodAs: readonly string[];
+}
+
+/** Typing errors are forgiven in words of at least so many letters: shorter ones have too many neighbours. */
+const SHORTEST_FORGIVEN = 4;
+
+/** A beginning of at least so many letters is completed even where it is a word itself. */
+const SHORTEST_COMPLETED = 3;
+
+const MOST_NEIGHBOURS = 3;
+const MOST_COMPLETIONS = 20;
+
+const LETTERS_ONLY = /^\p{L}+$/u;
+
+/** Finds what stands for words of queries in one collection. */
+export class SlotFinder {
+  readonly #lexicons: Lexicons;
+  readonly #language: Locale | undefined;
+
+  /** `language` is the query's, when it shows. */
+  constructor(lexicons: Lexicons, language: Locale | undefined) {
+    this.#lexicons = lexicons;
+    this.#language = language;
+  }
+
+  /** The word itself; where it is still being typed, also what it may become. */
+  find(asked: QueryWord): Slot {
+    const candidates = LOCALES.flatMap((layer) => {
+      const term = this.#lexicons[layer].find(asked.form);
+      return term === undefined ? [] : [this.#candidate({ layer, term }, 'word', 1)];
+    });
+    if (asked.open && (!candidates.length || asked.form.length >= SHORTEST_COMPLETED)) {
+      const completions = guesses(this.#lexicons, (lexicon) => lexicon.completions(asked.form), MOST_COMPLETIONS);
+      candidates.push(...completions.map((guess) => this.#candidate(guess, 'prefix', PREFIX_WEIGHT)));
+    }
+    return { asked, candidates: this.#ranked(candidates), understoodAs: [] };
+  }
+
+  /** What a word that no document holds may have been meant to be. */
+  forgive(asked: QueryWord): Slot {
+    const forgivable = asked.form.length >= SHORTEST_FORGIVEN && LETTERS_ONLY.test(asked.form);
+    const near = forgivable ? this.#near(asked) : [];
+    return {
+      asked,
+      candidates: this.#ranked(near.map((guess) => this.#candidate(guess, 'typo', TYPO_WEIGHT))),
+      understoodAs: [...new Set(near.map((guess) => guess.word))],
+    };
+  }
+
+  #near({ form, open }: QueryWord): readonly Guess[] {
+    const whole = guesses(this.#lexicons, (lexicon) => lexicon.neighbours(form), MOST_NEIGHBOURS);
+    if (whole.length || !open || form.length <= SHORTEST_FORGIVEN) return whole;
+    return guesses(this.#lexicons, (lexicon) => lexicon.completionsNear(form), MOST_NEIGHBOURS);
+  }
+
+  #candidate({ layer, term }: Pick<Guess, 'layer' | 'term'>, via: Via, weight: number): Candidate {
+    return { layer, term, via, weight: this.#language && layer !== this.#language ? weight * OTHER_LANGUAGE_WEIGHT : weight };
+  }
+
+  /** The first candidate sets the worth of the word: of equally likely ones the most frequent, which is worth least. */
+  #ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+    const documents = ({ layer, term }: Candidate) => this.#lexicons[layer].documentsWith(term);
+    return candidates.toSorted((one, other) => other.weight - one.weight || documents(other) - documents(one));
+  }
+}
