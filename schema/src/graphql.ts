@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
+import type { EntityManager } from '@mikro-orm/core';
 import { LOCALES, type Locale } from './locale.ts';
 import { ROLES, SIZE_CLASSES, type Role, type SizeClass } from './domain.ts';
 
@@ -47,4 +48,22 @@ export abstract class Entry {
 
   @Field(() => RoleEnum)
   role!: Role;
+}
+
+/**
+ * What a plugin's resolver gets as `@Ctx()`: who asks and in which language, the time, and its own tables. Not the
+ * core's tables: an accident there would be everybody's.
+ *
+ * @example
+ * @Field(() => String)
+ * opening(@Ctx() { locale }: PluginRequest): string {
+ *   return this.hours[locale];
+ * }
+ */
+export interface PluginRequest {
+  readonly viewer: { readonly userId?: string; readonly administrator: boolean };
+  readonly locale: Locale;
+  readonly clock: () => Date;
+  /** Reads and writes the plugin's own entities; one for each request. */
+  entityManager(): EntityManager;
 }

@@ -9,8 +9,10 @@ it.each([
   ['the host, from graphql', 'server/src/graphql/schema.ts', '../host/admit.ts'],
   ['the app, from a room', 'server/src/accounts/person.ts', '../app.ts'],
   ['what only tests use', 'server/src/accounts/person.ts', '../../testing/index.ts'],
+  ['the web room, from graphql', 'server/src/graphql/limits.ts', '../web/server.ts'],
   ['a plugin, from the server', 'server/src/app.ts', '../../plugins/some/src/index.ts'],
   ['a plugin by its name, from the server', 'server/src/app.ts', '@innesto/plugin-some'],
+  ['the seeds, from a room', 'server/src/companies/company.ts', '@innesto/seeds'],
   ['the server, from the contract', 'schema/src/plugin.ts', '../../server/src/config.ts'],
   ['the server, from a plugin', 'plugins/some/src/index.ts', '@innesto/server/testing'],
   ['another plugin', 'plugins/some/src/index.ts', '@innesto/plugin-other'],
@@ -31,6 +33,8 @@ it.each([
   ['a package', 'plugins/some/src/index.ts', 'zod'],
   ['the test host, from a plugin\'s test', 'plugins/some/src/index.test.ts', '@innesto/server/testing'],
   ['the test host, from a room\'s test', 'server/src/accounts/person.test.ts', '../../testing/index.ts'],
+  ['a plugin, from a seed\'s test', 'seeds/src/entries.test.ts', '@innesto/plugin-some'],
+  ['the seeds, from the app', 'server/src/app/demo.ts', '@innesto/seeds'],
   ['the list of plugins, from the pages\' build', 'client/vite.config.ts', '../innesto.config.ts'],
 ])('lets a file import %s', (_name, path, request) => {
   expect(crossings(path, request)).toBe(0);

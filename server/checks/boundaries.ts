@@ -20,13 +20,16 @@ function partOf(path: string): Part | undefined {
   const [top, second] = path.split('/');
   const isTest = path.endsWith('.test.ts');
   if (top === 'schema') return { folder: 'schema', packages: contract };
-  if (top === 'seeds') return { folder: 'seeds', packages: contract };
+  // The seeds name kinds and questions, and only the plugins can confirm to a test that these exist.
+  if (top === 'seeds') return isTest ? undefined : { folder: 'seeds', packages: contract };
   if (top === 'client') return { folder: 'client', packages: contract, besides: ['innesto.config.ts'] };
   if (top === 'plugins') {
     return { folder: `plugins/${second}`, packages: isTest ? [...contract, '@innesto/server/testing'] : contract };
   }
   if (top === 'server' && second === 'launch') return { folder: 'server/launch', packages: [] };
-  if (top === 'server' && second === 'src') return { folder: isTest ? 'server' : 'server/src', packages: contract };
+  // The app sets the table for a demonstration; no room may know the seeds.
+  if (path.startsWith('server/src/app/')) return { folder: isTest ? 'server' : 'server/src', packages: [...contract, '@innesto/seeds'] };
+  if (path.startsWith('server/src/')) return { folder: isTest ? 'server' : 'server/src', packages: contract };
   return undefined;
 }
 

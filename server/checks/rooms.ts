@@ -4,7 +4,7 @@
  */
 const floors: readonly (readonly string[])[] = [
   ['errors', 'config'],
-  ['registries'],
+  ['registries', 'input'],
   ['storage'],
   ['context', 'reading', 'room'],
   ['accounts'],
@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
   ['introductions'],
   ['desk'],
   ['graphql', 'host'],
+  ['web'],
   ['app'],
   ['main', 'cli', 'emit'],
 ];

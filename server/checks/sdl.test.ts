@@ -20,6 +20,11 @@ it('finds the file that is not what the server emits', async () => {
   expect((await checkSdl(root, false, emit)).map(({ path }) => path)).toEqual(['schema/full.graphql']);
 });
 
+it('finds a file that was never written', async () => {
+  await rm(join(root, 'schema/core.graphql'));
+  expect((await checkSdl(root, false, emit)).map(({ path }) => path)).toEqual(['schema/core.graphql', 'schema/full.graphql']);
+});
+
 it('writes the files anew when told to, and then finds nothing', async () => {
   expect(await checkSdl(root, true, emit)).toEqual([]);
   expect(await readFile(join(root, 'schema/full.graphql'), 'utf8')).toBe(await emit('full'));

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { recall } from '../launch/memory.mjs';
 import type { Violation } from './violation.ts';
 
 const run = promisify(execFile);
@@ -32,7 +33,7 @@ export async function checkSdl(root: string, write: boolean, emit: Emit = emitte
     const path = `schema/${schema}.graphql`;
     const emitted = await emit(schema);
     if (write) await writeFile(join(root, path), emitted);
-    else if ((await readFile(join(root, path), 'utf8')) !== emitted) {
+    else if ((await recall(join(root, path))) !== emitted) {
       violations.push({ path, message: 'is not what the server emits; run `npm run check -- --write` and look at the difference' });
     }
   }

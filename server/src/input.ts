@@ -41,3 +41,9 @@ function wording(issue: z.core.$ZodIssue): { it: string; en: string } {
   if (issue.code === 'too_small') return { it: 'Serve un valore.', en: 'A value is needed.' };
   return { it: 'Il valore non ha la forma giusta.', en: 'The value is not of the right form.' };
 }
+
+/** Checks the form of a public id before the database sees it. Throws `NOT_FOUND`: what has no id does not exist. */
+export function knownId(what: string, id: string): string {
+  if (!isId(id)) throw errors.notFound(what, id.slice(0, 80));
+  return id;
+}

@@ -11,7 +11,7 @@ export const layout: typeof italian.layout = {
   mailbox: 'Test mailbox',
   demoLabel: 'Notice',
   demo: 'Demonstration.',
-  demoWhat: 'Companies and people are made up, and so is everything marked “Example”. Organisations without the mark are real.',
+  demoWhat: 'Companies, people and entries marked “Example” are made up.',
   footer: 'Innesto helps small companies see what they lack in digital matters, and who can help them.',
 };
 

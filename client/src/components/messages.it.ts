@@ -10,7 +10,7 @@ export const layout = {
   mailbox: 'Posta di prova',
   demoLabel: 'Avviso',
   demo: 'Dimostrazione.',
-  demoWhat: 'Imprese e persone sono inventate; le voci segnate «Esempio» pure. Le organizzazioni senza segno sono vere.',
+  demoWhat: 'Sono inventate le imprese, le persone e le voci con il segno «Esempio».',
   footer: 'Innesto aiuta le piccole imprese a capire che cosa manca loro nel digitale e chi può aiutarle.',
 };
 

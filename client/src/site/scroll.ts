@@ -8,20 +8,23 @@ const PATIENCE_MS = 1500;
  */
 export const scrollFor: RouterScrollBehavior = async (to, from, saved) => {
   if (saved) {
-    await tallEnough(saved.top + window.innerHeight);
+    await until(() => document.documentElement.scrollHeight >= saved.top + window.innerHeight);
     return saved;
   }
-  if (to.hash) return { el: to.hash };
+  if (to.hash) {
+    const part = () => document.getElementById(to.hash.slice(1));
+    await until(() => part() !== null);
+    return { el: part() ?? document.body };
+  }
   return to.path === from.path ? false : { top: 0 };
 };
 
-/** A list that is being fetched again is short at first: waits for it, for as long as people would. */
-function tallEnough(height: number): Promise<void> {
+/** What is being fetched is not there at first: waits for it, for as long as people would. */
+function until(there: () => boolean): Promise<void> {
   const started = performance.now();
   return new Promise((resolve) => {
     const look = (): void => {
-      const enough = document.documentElement.scrollHeight >= height;
-      if (enough || performance.now() - started > PATIENCE_MS) resolve();
+      if (there() || performance.now() - started > PATIENCE_MS) resolve();
       else requestAnimationFrame(look);
     };
     look();

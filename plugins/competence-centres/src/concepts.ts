@@ -21,6 +21,18 @@ export const concepts: readonly Concept[] = [
     synonyms: { it: ['macchine utensili digitali'], en: ['digital machine tools'] },
   },
   {
+    id: 'process-automation',
+    scheme: 'technology',
+    label: { it: 'gestione avanzata dei processi', en: 'advanced process management' },
+    synonyms: { it: [], en: [] },
+  },
+  {
+    id: 'biorobotics',
+    scheme: 'technology',
+    label: { it: 'robotica biomedicale', en: 'biomedical robotics' },
+    synonyms: { it: [], en: [] },
+  },
+  {
     id: 'industrial-security',
     scheme: 'technology',
     label: { it: 'Sicurezza informatica degli impianti', en: 'Cyber security of plants' },

@@ -30,7 +30,7 @@ describe('the card of a technology', () => {
   it('shows how ready it is in words and as filled steps, and its protection', async () => {
     const html = await render(entry);
     expect(html).toContain('7 out of 9, a prototype works where it will be used');
-    expect(html.match(/bg-primary/g)).toHaveLength(7);
+    expect(html.match(/class="reached"/g)).toHaveLength(7);
     expect(html).toContain('Patent granted');
   });
 

@@ -1,4 +1,4 @@
-import { computed, defineComponent, h, type PropType } from 'vue';
+import { computed, defineComponent, h, type PropType, type VNode } from 'vue';
 import type { EntryCardData } from '@innesto/schema/client';
 import type { LocalizedText } from '@innesto/schema';
 import { FACT_LABELS } from './labels.ts';
@@ -14,10 +14,10 @@ export const ReadinessCard = defineComponent({
     const status = computed(() => factOf(props.entry, FACT_LABELS.status));
     return () =>
       h('div', [
-        h('p', { class: 'mb-2' }, props.entry.summary),
-        h('dl', { class: 'mb-0 small' }, [
-          ...row(readiness.value, (value) => [steps(Number.parseInt(value, 10)), h('span', value)]),
-          ...row(status.value, (value) => [h('span', value)]),
+        h('p', { class: 'entry-card-summary' }, props.entry.summary),
+        h('dl', { class: 'fact-line' }, [
+          row(readiness.value, (value) => [steps(Number.parseInt(value, 10)), value]),
+          row(status.value, (value) => [value]),
         ]),
       ]);
   },
@@ -30,14 +30,16 @@ function factOf(entry: EntryCardData, label: LocalizedText): ShownFact | undefin
   return entry.facts.find((fact) => fact.label === label.it || fact.label === label.en);
 }
 
-function row(fact: ShownFact | undefined, content: (value: string) => ReturnType<typeof h>[]): ReturnType<typeof h>[] {
-  if (fact === undefined) return [];
-  return [h('dt', fact.label), h('dd', { class: 'mb-1' }, content(fact.value))];
+function row(fact: ShownFact | undefined, content: (value: string) => (VNode | string)[]): VNode | undefined {
+  return fact && h('div', [h('dt', fact.label), h('dd', content(fact.value))]);
 }
 
 // The value says the same in words, so the picture is hidden from screen readers.
-function steps(level: number): ReturnType<typeof h> {
-  const step = (place: number): ReturnType<typeof h> =>
-    h('span', { class: ['d-inline-block border border-primary me-1', place < level ? 'bg-primary' : 'bg-white'], style: 'width:.6rem;height:.6rem' });
-  return h('span', { 'aria-hidden': 'true', class: 'me-2' }, Array.from({ length: STEPS }, (_, place) => step(place)));
+function steps(level: number): VNode {
+  return h('span', { 'aria-hidden': 'true' }, Array.from({ length: STEPS }, (_, place) => step(place < level)));
+}
+
+function step(reached: boolean): VNode {
+  const square = 'display: inline-block; width: 0.6em; height: 0.6em; margin-inline-end: 0.2em; border: 1px solid currentcolor';
+  return h('span', { class: { reached }, style: reached ? `${square}; background: currentcolor` : square });
 }

@@ -45,6 +45,36 @@ export const concepts: readonly Concept[] = [
     synonyms: { it: [], en: [] },
   },
   {
+    id: 'traceability',
+    scheme: 'technology',
+    label: { it: 'tracciabilità degli alimenti', en: 'food traceability' },
+    synonyms: { it: [], en: [] },
+  },
+  {
+    id: 'digital-public-services',
+    scheme: 'theme',
+    label: { it: 'informatica per la pubblica amministrazione', en: 'ICT for public administration' },
+    synonyms: { it: [], en: [] },
+  },
+  {
+    id: 'packaging',
+    scheme: 'theme',
+    label: { it: 'packaging farmaceutico', en: 'pharmaceutical packaging' },
+    synonyms: { it: ['imballaggi di origine biologica'], en: ['bio-packaging'] },
+  },
+  {
+    id: 'food-technology',
+    scheme: 'technology',
+    label: { it: 'macchine per l’industria alimentare', en: 'food machines' },
+    synonyms: { it: [], en: [] },
+  },
+  {
+    id: 'agri-food',
+    scheme: 'theme',
+    label: { it: 'prodotti DOP e IGP', en: 'products of protected origin' },
+    synonyms: { it: ['risorse agroalimentari'], en: ['agri-food resources'] },
+  },
+  {
     id: 'dairy',
     scheme: 'theme',
     label: { it: 'Latte e formaggi', en: 'Milk and cheese' },

@@ -38,7 +38,6 @@ export const laboratoryKind = defineKind({
       laboratory.formerName ? sameText(laboratory.formerName) : undefined,
     ),
     terms: laboratory.fields.map(({ it }) => it),
-    facets: { accreditation: [laboratory.accreditation] },
   }),
   facts: ({ attributes: laboratory }) => {
     const source = laboratory.readIn ?? {};

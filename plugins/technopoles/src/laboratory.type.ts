@@ -3,8 +3,8 @@ import { Entry, Field, Int, ObjectType } from '@innesto/schema/graphql';
 /** GraphQL type of a laboratory. Its localised statements are in `facts`. */
 @ObjectType('TechnopoleLaboratory', { implements: Entry, description: 'A laboratory for industrial research and technology transfer.' })
 export class TechnopoleLaboratory extends Entry {
-  @Field(() => String, { description: '"accredited" to the High Technology Network, or "unverified".' })
-  accreditation!: string;
+  @Field(() => String, { nullable: true, description: '"accredited" to the High Technology Network, or "unverified".' })
+  accreditation?: string;
 
   @Field(() => Int, { nullable: true, description: 'Year of the accreditation, where it is known.' })
   accreditedSince?: number;

@@ -22,6 +22,8 @@ const attributes = z.strictObject({
 /** What is known of a technopole beside its name, its summary and its place. */
 export type TechnopoleAttributes = z.infer<typeof attributes>;
 
+// Italian leaves the point out of four digits; beside other figures that looks like a slip.
+const GROUPED = { useGrouping: 'always' } as const;
 const INFERRED = { it: 'dedotto dalle fonti', en: 'inferred from the sources' };
 
 function managedBy({ managedBy: manager, inferred = [] }: TechnopoleAttributes): LocalizedText | undefined {
@@ -58,7 +60,7 @@ export const technopoleKind = defineKind({
       ...fact({ it: 'Aperto', en: 'Opened' }, dayInWords(technopole.openedOn), source.openedOn),
       ...fact(
         { it: 'Superficie', en: 'Floor area' },
-        area ? { it: `${area.toLocaleString('it-IT')} m²`, en: `${area.toLocaleString('en-GB')} m²` } : undefined,
+        area ? { it: `${area.toLocaleString('it-IT', GROUPED)} m²`, en: `${area.toLocaleString('en-GB', GROUPED)} m²` } : undefined,
         source.floorArea,
       ),
       ...fact({ it: 'In cifre', en: 'In figures' }, technopole.figures, source.figures),

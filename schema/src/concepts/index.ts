@@ -7,3 +7,4 @@ export type { ConceptMention } from './lexicon.ts';
 export type { ConceptProblem, ConceptRule } from './problems.ts';
 export { createThesaurus } from './thesaurus.ts';
 export type { Extension, RelatedConcept, Thesaurus } from './thesaurus.ts';
+export { sectorConcepts } from './sector-concepts.ts';

@@ -17,6 +17,7 @@ export const accounts: Room = {
 
 export { accountId, createAccount, type NewAccount } from './account.ts';
 export { accountsJobs } from './accounts.job.ts';
+export { ADDRESS_HEADER } from './auth/auth-options.ts';
 export { createAuth, type Auth } from './auth/create-auth.ts';
 export { sessionSecret } from './auth/secret.ts';
 export { requirePerson, requirePromoter, requireVerified, type Person, type Promoter } from './guards.ts';

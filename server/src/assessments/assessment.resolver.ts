@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { Info } from 'type-graphql';
 import type { Instrument, SizeClass } from '@innesto/schema';
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
-import { readableCompany } from '../companies/predicates.ts';
+import { readableCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
+import { isId } from '../input.ts';
 import { preloaded } from '../reading/connection.type.ts';
 import { AnswerInput } from './assessment.input.ts';
 import { AnswerType, AreaLevelType, AssessmentType } from './assessment.type.ts';
@@ -33,7 +34,7 @@ interface Standing {
 export class AssessmentResolver {
   @Query(() => AssessmentType, { nullable: true, description: 'An assessment the viewer may see.' })
   async assessment(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return (await read(context, info, id)) ?? null;
+    return isId(id) ? ((await read(context, info, id)) ?? null) : null;
   }
 
   @Mutation(() => AssessmentType, { description: 'Starts an assessment, or goes on with the draft that is there.' })
@@ -106,6 +107,6 @@ function computed({ content, answers }: Standing): Levels {
 }
 
 function read({ reader, viewer }: RequestContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
-  return reader.one('Assessment', info, viewer, (row) => sql`${row('id')}::text = ${id} and exists (select from company
+  return reader.one('Assessment', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and exists (select from company
     where company.id = ${row('company_id')} and ${readableCompany(viewer)((column) => sql.ref(`company.${column}`))})`);
 }

@@ -18,7 +18,7 @@ const gapContent = (row: Row): Sql => sql`(select instrument_version.content fro
   join instrument_version on instrument_version.instrument_id = assessment.instrument_id and instrument_version.version = assessment.instrument_version
   where assessment.id = ${row('assessment_id')})`;
 
-const gapArea = (row: Row): Sql => sql`(select area from jsonb_array_elements(${gapContent(row)} -> 'areas') as area where area ->> 'id' = ${row('area')})`;
+const gapArea = (row: Row): Sql => sql`(select item.area from jsonb_array_elements(${gapContent(row)} -> 'areas') as item(area) where item.area ->> 'id' = ${row('area')})`;
 
 const newest = (row: Row) => [
   { by: sql`coalesce(${row('filed_at')}, ${row('started_at')})`, type: 'timestamptz' as const, descending: true },

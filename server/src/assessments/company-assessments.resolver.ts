@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Info } from 'type-graphql';
 import type { Area, LocalizedText } from '@innesto/schema';
 import { Args, Ctx, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
-import { CompanyType } from '../companies/company.type.ts';
+import { CompanyType } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Instrument, SizeClass } from '@innesto/schema';
-import { requirePerson } from '../accounts/guards.ts';
-import { recordActivity } from '../activities/record.ts';
-import { companyChanged, markAssessed } from '../companies/changed.ts';
-import { writableCompany } from '../companies/predicates.ts';
+import { requirePerson } from '../accounts/index.ts';
+import { recordActivity } from '../activities/index.ts';
+import { companyChanged, markAssessed, writableCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
+import { knownId } from '../input.ts';
 import type { Transaction } from '../storage/database.ts';
 import { gapsOf, targetOf, type FoundGap } from './gaps.ts';
 import { levelsOf, type Answer, type Levels } from './levels.ts';
@@ -57,7 +57,7 @@ function withTargets({ content, size_class: size }: Draft, levels: Levels) {
 async function lock({ kysely }: Transaction, { viewer }: RequestContext, id: string): Promise<Draft> {
   const row = (column: string) => sql.ref(`company.${column}`);
   const { rows: [locked] } = await sql<{ id: string }>`select assessment.id from assessment join company on company.id = assessment.company_id
-    where assessment.id::text = ${id} and ${writableCompany(viewer)(row)} for update of assessment`.execute(kysely);
+    where assessment.id = ${knownId('assessment', id)}::uuid and ${writableCompany(viewer)(row)} for update of assessment`.execute(kysely);
   if (!locked) throw errors.notFound('assessment', id);
   const { rows: [draft] } = await sql<Draft>`select assessment.id, assessment.company_id, assessment.state, company.size_class, instrument_version.content,
       (select coalesce(jsonb_agg(answer), '[]') from answer where answer.assessment_id = assessment.id) as answers

@@ -6,7 +6,7 @@ import { AreaLevelResolver, CompanyAssessmentsResolver, GapResolver } from './co
 import { AreaResolver, InstrumentResolver, ProfileResolver, QuestionResolver, StepResolver } from './instrument.resolver.ts';
 
 /** Answers to levels, levels to gaps. */
-export const assessmentsRoom: Room = {
+export const assessments: Room = {
   entities: [],
   migrations: assessmentsMigrations,
   views: assessmentsViews,
@@ -15,3 +15,8 @@ export const assessmentsRoom: Room = {
     InstrumentResolver, AreaResolver, QuestionResolver, StepResolver, ProfileResolver,
   ],
 };
+
+export { fileAssessment } from './file.ts';
+export { saveAnswer } from './save-answer.ts';
+export { startAssessment } from './start.ts';
+export { levelsOf } from './levels.ts';

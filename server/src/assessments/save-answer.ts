@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Instrument } from '@innesto/schema';
-import { requirePerson } from '../accounts/guards.ts';
-import { writableCompany } from '../companies/predicates.ts';
+import { requirePerson } from '../accounts/index.ts';
+import { writableCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
+import { knownId } from '../input.ts';
 import type { AnswerInput } from './assessment.input.ts';
 
 /** An answer as it stands. `revision` grows with every change. */
@@ -35,7 +36,7 @@ async function write({ database, viewer }: RequestContext, input: AnswerInput, u
   // The draft's row is locked so that an answer and the filing of its assessment come one after the other.
   const { rows: [saved] } = await sql<StoredAnswer>`
     with draft as (select assessment.id from assessment join company on company.id = assessment.company_id
-      where assessment.id::text = ${input.assessmentId} and assessment.state = 'draft' and ${writableCompany(viewer)(row)}
+      where assessment.id = ${input.assessmentId}::uuid and assessment.state = 'draft' and ${writableCompany(viewer)(row)}
       for update of assessment)
     insert into answer (assessment_id, question_id, step, not_applicable, answered_by)
       select draft.id, ${input.questionId}, ${input.step ?? null}::integer, ${input.notApplicable}::boolean, ${userId}::uuid from draft
@@ -50,7 +51,7 @@ async function write({ database, viewer }: RequestContext, input: AnswerInput, u
 
 async function standing({ database }: RequestContext, { assessmentId, questionId }: AnswerInput): Promise<StoredAnswer | undefined> {
   const { rows: [answer] } = await sql<StoredAnswer>`select ${COLUMNS} from answer
-    where assessment_id::text = ${assessmentId} and question_id = ${questionId}`.execute(database.kysely);
+    where assessment_id = ${assessmentId}::uuid and question_id = ${questionId}`.execute(database.kysely);
   return answer;
 }
 
@@ -60,7 +61,7 @@ async function draftInstrument({ database, viewer }: RequestContext, id: string)
   const { rows: [found] } = await sql<{ state: string; content: Instrument }>`select assessment.state, instrument_version.content
     from assessment join company on company.id = assessment.company_id
       join instrument_version on instrument_version.instrument_id = assessment.instrument_id and instrument_version.version = assessment.instrument_version
-    where assessment.id::text = ${id} and ${writableCompany(viewer)(row)}`.execute(database.kysely);
+    where assessment.id = ${knownId('assessment', id)}::uuid and ${writableCompany(viewer)(row)}`.execute(database.kysely);
   if (!found) throw errors.notFound('assessment', id);
   if (found.state !== 'draft') {
     throw errors.wrongState('Questa autovalutazione è già chiusa. Iniziane una nuova.', 'This assessment is filed. Start a new one.');

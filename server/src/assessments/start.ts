@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { requirePerson } from '../accounts/guards.ts';
-import { writableCompany } from '../companies/predicates.ts';
+import { requirePerson } from '../accounts/index.ts';
+import { writableCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
+import { knownId } from '../input.ts';
 import type { Transaction } from '../storage/database.ts';
 import { currentInstrument, freezeInstrument } from './instruments.ts';
 
@@ -13,7 +14,7 @@ export async function startAssessment(context: RequestContext, companyId: string
   return context.database.transaction(async (transaction) => {
     const row = (column: string) => sql.ref(`company.${column}`);
     const { rows: [company] } = await sql<{ id: string }>`select id from company
-      where id::text = ${companyId} and ${writableCompany(context.viewer)(row)} for update`.execute(transaction.kysely);
+      where id = ${knownId('company', companyId)}::uuid and ${writableCompany(context.viewer)(row)} for update`.execute(transaction.kysely);
     if (!company) throw errors.notFound('company', companyId);
     return (await draftOf(transaction, company.id, instrumentId)) ?? create(transaction, company.id, instrument, userId);
   });

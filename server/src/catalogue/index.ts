@@ -19,6 +19,7 @@ export const catalogue: Room = {
   ],
 };
 
+export { catalogueJobs, readJob } from './catalogue.job.ts';
 export { CatalogueEntry } from './entry.type.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kind } from '@innesto/schema';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from '@innesto/schema/graphql';
 import { province } from '@innesto/schema/places';
-import { ProvinceType } from '../accounts/province.type.ts';
+import { ProvinceType } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs } from '../reading/connection.type.ts';

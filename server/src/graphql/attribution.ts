@@ -1,13 +1,15 @@
 import { GraphQLError, type GraphQLField } from 'graphql';
+import type { PluginRequest } from '@innesto/schema/graphql';
+import type { RequestContext } from '../context.ts';
 import { Refusal } from '../errors.ts';
 
-/** Makes every error of a field name the plugin it belongs to. The rest of the answer is not touched. */
-export function attribute(field: GraphQLField<unknown, unknown>, plugin: string): void {
+/** Makes a field a plugin's: it gets the plugin's narrow context, and its errors name the plugin. The rest of the answer is not touched. */
+export function attribute(field: GraphQLField<unknown, any>, plugin: string): void {
   const { resolve } = field;
   if (!resolve) return;
-  field.resolve = async (...parameters) => {
+  field.resolve = async (source, given, context: RequestContext, info) => {
     try {
-      return await resolve(...parameters);
+      return await resolve(source, given, narrow(context), info);
     } catch (error) {
       if (error instanceof GraphQLError) throw error;
       const code = error instanceof Refusal ? error.code : 'PLUGIN_FAILED';
@@ -16,4 +18,8 @@ export function attribute(field: GraphQLField<unknown, unknown>, plugin: string)
       });
     }
   };
+}
+
+function narrow({ viewer: { userId, administrator }, locale, clock, database }: RequestContext): PluginRequest {
+  return { viewer: { userId, administrator }, locale, clock, entityManager: () => database.orm.em.fork() };
 }

@@ -42,7 +42,7 @@ export async function openDatabase(location: Location, storage: Storage): Promis
     extensions: [Migrator],
     migrations: {
       migrationsList: storage.migrations.map(({ name, class: migration }) => ({ name, class: migration })),
-      tableName: 'innesto_migration', snapshot: false, allOrNothing: true,
+      tableName: 'innesto_migration', snapshot: false, allOrNothing: true, silent: true,
     },
     allowGlobalContext: true,
     discovery: { warnWhenNoEntities: false },

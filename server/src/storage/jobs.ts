@@ -1,5 +1,5 @@
 import { PgBoss, fromPglite, type SendOptions } from 'pg-boss';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql, type RawBuilder } from 'kysely';
 import type { Database, Transaction } from './database.ts';
 
 /** A kind of background work. `run` is retried with growing pauses when it throws; what it does must bear being done twice. */
@@ -19,6 +19,8 @@ export interface Jobs {
    * is not sent twice. `after` delays it, in seconds.
    */
   send(transaction: Transaction, name: string, data: object, options?: { key?: string; after?: number }): Promise<void>;
+  /** Makes the queues: one must exist before something is sent to it. */
+  prepare(definitions: readonly Pick<JobDefinition, 'name' | 'keyed'>[]): Promise<void>;
   /** Starts the workers of this process; without it, work waits for another process. */
   work(definitions: readonly JobDefinition<any>[]): Promise<void>;
   stop(): Promise<void>;
@@ -26,24 +28,21 @@ export interface Jobs {
 
 const RETRIES = { retryLimit: 6, retryDelay: 2, retryBackoff: true } as const;
 
-/** What work there is, before anybody can do it: a queue must exist before something is sent to it. */
-export type JobQueue = Pick<JobDefinition, 'name' | 'keyed'>;
-
-/** Opens the job tables, which stand in the same database as everything else, and makes the queues. */
-export async function openJobs(
-  database: Database, url: string | undefined, queues: readonly JobQueue[], onError: (error: Error) => void,
-): Promise<Jobs> {
+/** Opens the job tables, which stand in the same database as everything else. */
+export async function openJobs(database: Database, url: string | undefined, onError: (error: Error) => void): Promise<Jobs> {
   const boss = new PgBoss({
     ...(database.native ? { db: fromPglite(database.native), backend: 'pglite' } : { connectionString: url, max: 4 }),
     schema: 'jobs',
   } as ConstructorParameters<typeof PgBoss>[0]);
   boss.on('error', onError);
   await boss.start();
-  for (const { name, keyed } of queues) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...RETRIES });
   return {
     async send(transaction, name, data, { key, after } = {}) {
       const options: SendOptions = { db: within(transaction), ...(key ? { singletonKey: key } : {}), ...(after ? { startAfter: after } : {}) };
       await boss.send(name, data, options);
+    },
+    async prepare(definitions) {
+      for (const { name, keyed } of definitions) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...RETRIES });
     },
     async work(definitions) {
       for (const definition of definitions) {
@@ -64,4 +63,9 @@ function within({ kysely }: Transaction): NonNullable<SendOptions['db']> {
       return { rows };
     },
   };
+}
+
+/** SQL that tells whether work with this key still waits or runs. The jobs are tables of the same database. */
+export function pendingJob(name: string, key: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select from jobs.job where job.name = ${name} and job.singleton_key = ${key} and job.state < 'completed')`;
 }

@@ -1,30 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ADDRESS_HEADER, type Auth } from '../accounts/index.ts';
+import { headersOf } from './headers.ts';
+
+/** What sign-in requests may weigh. */
+const BODY_LIMIT = 64 * 1024;
 
 /** Serves the sign-in library, which speaks the web's Request and Response. */
-export function auth(handle: (request: Request) => Promise<Response>, origin: string) {
+export function auth(signIn: Auth, origin: string) {
   return async (server: FastifyInstance): Promise<void> => {
     server.route({
-      url: '/api/auth/*', method: ['GET', 'POST'], bodyLimit: 64 * 1024,
-      handler: async (request, reply) => send(reply, await handle(toRequest(request, origin))),
+      url: '/api/auth/*', method: ['GET', 'POST'], bodyLimit: BODY_LIMIT,
+      handler: async (request, reply) => send(reply, await signIn.handler(toRequest(request, origin))),
     });
   };
 }
 
-/** The headers of a request, as the web's Headers. */
-export function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
-  }
-  return headers;
-}
-
 function toRequest(request: FastifyRequest, origin: string): Request {
   const headers = headersOf(request);
-  // The address is what the library counts tries by; only ours may say it.
-  headers.set('x-innesto-address', request.ip);
   const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
   headers.delete('content-length');
+  // Tries are counted by this address, so whatever the caller says of it is replaced.
+  headers.set(ADDRESS_HEADER, request.ip);
   return new Request(new URL(request.url, origin), { method: request.method, headers, body });
 }
 

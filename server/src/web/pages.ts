@@ -13,7 +13,7 @@ export function pages(folder: string) {
     await server.register(fastifyStatic, {
       root: folder, wildcard: false,
       setHeaders: (reply, path) => {
-        reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
     server.setNotFoundHandler((request, reply) => {

@@ -2,7 +2,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import { BODY_LIMIT } from '../graphql/limits.ts';
@@ -21,7 +21,7 @@ export interface Web {
 
 /** Makes the web server, not listening yet. */
 export async function createWebServer({ apollo, log, secure, contextOf, routes }: Web): Promise<FastifyInstance> {
-  const server = Fastify({ loggerInstance: log, bodyLimit: BODY_LIMIT, disableRequestLogging: true, trustProxy: secure });
+  const server = Fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, disableRequestLogging: true, trustProxy: secure });
   await server.register(helmet, {
     contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': secure ? [] : null } },
     strictTransportSecurity: secure,

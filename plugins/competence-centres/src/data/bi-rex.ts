@@ -24,7 +24,7 @@ export const BI_REX: CentreWithServices = {
         { it: 'manifattura avanzata', en: 'advanced manufacturing' },
         { it: 'robotica collaborativa', en: 'collaborative robotics' },
         { it: 'magazzino', en: 'warehousing' },
-        { it: 'veicoli a guida automatica (AGV)', en: 'automated guided vehicles (AGV)' },
+        { it: 'veicoli a guida automatica', en: 'automated guided vehicles' },
       ],
       equipment: {
         it: 'Linea pilota con intelligenza artificiale, realtà virtuale e aumentata, gemello digitale, 5G e Internet delle cose',

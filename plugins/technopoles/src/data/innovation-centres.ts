@@ -65,8 +65,8 @@ export const INNOVATION_CENTRES: readonly InnovationCentreRow[] = [
       figures: { it: '80 partner', en: '80 partners' },
       manages: ['technopole-modena', 'technopole-mirandola'],
       note: {
-        it: 'Nel marzo 2026 il Consiglio comunale di Modena ha chiesto un rilancio delle sue sedi. La sede Knowbel di Spilamberto e Vignola ha chiuso nel 2020-21',
-        en: 'In March 2026 the city council of Modena asked for a relaunch of its sites. The Knowbel site of Spilamberto and Vignola closed in 2020-21',
+        it: 'Nel marzo 2026 il Consiglio comunale di Modena ha chiesto un rilancio delle sue sedi',
+        en: 'In March 2026 the city council of Modena asked for a relaunch of its sites',
       },
       readIn: { figures: 't9', manages: 't9', note: 't61' },
     },

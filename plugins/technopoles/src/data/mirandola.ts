@@ -1,4 +1,3 @@
-import { sameText } from '@innesto/schema';
 import type { TechnopoleWithLaboratories } from './row.ts';
 
 /** The technopole of Mirandola, for the biomedical district. The sources name three of its six laboratories. */

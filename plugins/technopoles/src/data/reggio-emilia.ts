@@ -88,7 +88,8 @@ export const REGGIO_EMILIA: TechnopoleWithLaboratories = {
         fields: [
           { it: 'processo del Parmigiano Reggiano', en: 'Parmigiano Reggiano cheese process' },
           { it: 'igiene e sicurezza di carne e latte', en: 'hygiene and safety of meat and milk' },
-          { it: 'analisi sensoriale di prodotti DOP e IGP', en: 'sensory analysis of protected-origin products' },
+          { it: 'analisi sensoriale', en: 'sensory analysis' },
+          { it: 'prodotti DOP e IGP', en: 'products of protected origin' },
           { it: 'sottoprodotti', en: 'by-products' },
           { it: 'biomasse e biogas', en: 'biomass and biogas' },
         ],

@@ -1,4 +1,3 @@
-import { sameText } from '@innesto/schema';
 import type { TechnopoleWithLaboratories } from './row.ts';
 
 const HOST = 'Università di Bologna';

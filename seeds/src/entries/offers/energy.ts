@@ -6,7 +6,7 @@ export const ENERGY_OFFERS: readonly OfferRow[] = [
     key: 'energy-check-of-the-shed',
     publisher: 'en-tech',
     form: 'advice',
-    title: { it: 'Dove va l’energia del capannone', en: 'Where the energy of your shed goes' },
+    title: { it: 'Dove va l’energia del capannone', en: 'Where the energy of your workshop goes' },
     summary: {
       it: 'Un sopralluogo e una settimana di misure: luci, aria compressa, riscaldamento, macchine. Alla fine tre interventi con il loro risparmio.',
       en: 'A visit and a week of measuring: lights, compressed air, heating, machines. In the end three measures with their savings.',

@@ -131,7 +131,7 @@ export const LOGISTICS_OFFERS: readonly OfferRow[] = [
       it: 'Analisi del latte, tempi e stagionatura di ogni forma in un solo archivio, utile anche per i controlli.',
       en: 'Milk analyses, times and ageing of each wheel in one archive, useful for inspections too.',
     },
-    concepts: ['traceability', 'food-technology', 'livestock', 'document-management'],
+    concepts: ['dairy', 'traceability', 'food-technology', 'livestock', 'document-management'],
     duration: weeks(5),
   },
 ];

@@ -52,7 +52,7 @@ export const CONNECTING_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Quali sensori comprare, dove metterli e come leggerli: una guida con elenco dei pezzi e fotografie.',
       en: 'Which sensors to buy, where to put them and how to read them: a guide with parts list and photos.',
     },
-    concepts: ['machine-connectivity', 'internet-of-things', 'sensors', 'production-management'],
+    concepts: ['production-monitoring', 'machine-connectivity', 'internet-of-things', 'sensors', 'production-management'],
     readiness: 9,
     codes: ['G16Y 10/25'],
     uses: [{ it: 'torni, frese e presse senza rete', en: 'lathes, mills and presses without a network' }],

@@ -64,7 +64,7 @@ export const MACHINE_PATENTS: readonly PatentRow[] = [
       it: 'Legge lampade e contatti del quadro senza toccare il programma della macchina e manda pezzi fatti, fermi e consumi.',
       en: 'It reads lamps and contacts of the control cabinet without touching the machine’s program and sends parts made, stops and energy used.',
     },
-    concepts: ['machine-connectivity', 'mes', 'industrial-automation'],
+    concepts: ['production-monitoring', 'machine-connectivity', 'mes', 'industrial-automation'],
     readiness: 8,
     codes: ['G05B 19/418', 'G05B 19/05'],
     uses: [{ it: 'presse, torni e iniettatrici di oltre dieci anni', en: 'presses, lathes and moulding machines over ten years old' }],

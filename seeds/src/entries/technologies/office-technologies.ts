@@ -80,7 +80,7 @@ export const OFFICE_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Raccoglie prezzi e vendite pubblicati da enti e mercati e mostra come cambia la domanda del tuo prodotto.',
       en: 'It gathers prices and sales published by public bodies and markets and shows how demand for your product changes.',
     },
-    concepts: ['marketing', 'data-analytics', 'business-strategy'],
+    concepts: ['market-analysis', 'marketing', 'data-analytics', 'business-strategy'],
     readiness: 5,
     codes: [],
     uses: [{ it: 'alimentari, ceramica, abbigliamento', en: 'food, ceramics, clothing' }],

@@ -10,7 +10,7 @@ export const PEOPLE_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Venti domande per persona e una pagina che mostra chi può insegnare a chi e quali corsi servono.',
       en: 'Twenty questions a person and one page that shows who can teach whom and which courses are needed.',
     },
-    concepts: ['digital-skills', 'human-resources', 'staff-training', 'industry-4-0-skills'],
+    concepts: ['skills-assessment', 'digital-skills', 'human-resources', 'staff-training', 'industry-4-0-skills'],
     readiness: 9,
     codes: [],
     uses: [{ it: 'imprese da cinque a cento persone', en: 'companies of five to a hundred people' }],
@@ -38,7 +38,7 @@ export const PEOPLE_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Schede per scegliere un passo al mese, spiegarlo ai colleghi e misurare se è servito. Provato in imprese sotto i venti addetti.',
       en: 'Cards to choose one step a month, explain it to colleagues and measure whether it helped. Tried in companies under twenty people.',
     },
-    concepts: ['change-management', 'business-strategy', 'digital-transformation', 'digital-culture'],
+    concepts: ['digital-strategy', 'change-management', 'innovation-management', 'business-strategy', 'digital-culture'],
     readiness: 9,
     codes: [],
     uses: [{ it: 'imprese che cominciano con il digitale', en: 'companies starting with digital tools' }],
@@ -75,7 +75,7 @@ export const PEOPLE_TECHNOLOGIES: readonly TechnologyRow[] = [
   {
     key: 'consumption-calculator',
     publisher: 'enea',
-    title: { it: 'Calcolatore dei consumi di un capannone', en: 'Calculator of a shed’s consumption' },
+    title: { it: 'Calcolatore dei consumi di un capannone', en: 'Calculator of a building’s consumption' },
     summary: {
       it: 'Metti bollette e macchine, e mostra dove va l’energia e quali interventi si ripagano prima.',
       en: 'You enter bills and machines, and it shows where energy goes and which measures pay back first.',

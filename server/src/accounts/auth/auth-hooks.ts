@@ -10,7 +10,7 @@ import { ACCOUNT_LIMITS } from './auth-limits.ts';
 const SignUp = z.object({
   name: lineInput().min(1),
   email: z.string().max(254),
-  image: z.undefined(),
+  image: z.undefined().optional(),
 });
 
 const SIGN_IN = '/sign-in/email';

@@ -23,14 +23,16 @@ const DAY = 24 * HOUR;
 
 /** What the options are made of. */
 export interface AuthParts {
-  readonly config: Pick<Config, 'url' | 'port' | 'logLevel'>;
+  readonly config: Pick<Config, 'url' | 'port'>;
   readonly database: Database;
   readonly jobs: Jobs;
   readonly secret: string;
+  /** Told what went wrong that nobody asking can mend. */
+  onError(error: Error): void;
 }
 
 /** Options of better-auth: e-mail and password, sessions of 30 days, tries counted in the database, letters sent as jobs. */
-export function authOptions({ config, database, jobs, secret }: AuthParts, { dialect }: AuthDatabase): BetterAuthOptions {
+export function authOptions({ config, database, jobs, secret, onError }: AuthParts, { dialect }: AuthDatabase): BetterAuthOptions {
   const mail = (texts: LetterTexts<{ url: string }>) => async (to: { email: string; locale?: Locale }, url: string) =>
     database.transaction((transaction) => sendLetter(transaction, jobs, write(texts, to.locale ?? 'it', to.email, { url })));
   const mailVerification = mail(verificationLetter);
@@ -76,8 +78,16 @@ export function authOptions({ config, database, jobs, secret }: AuthParts, { dia
       useSecureCookies: config.url.startsWith('https://'),
       database: { generateId: 'uuid' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // Said here, because the library leaves the check out when it is tested.
+      disableOriginCheck: false,
     },
-    logger: { level: 'error', disabled: config.logLevel === 'silent' },
+    logger: {
+      log: (level, _message, ...details) => {
+        // Refusals are logged as errors too, but without one.
+        const error = level === 'error' ? details.find((detail) => detail instanceof Error) : undefined;
+        if (error) onError(error);
+      },
+    },
     telemetry: { enabled: false },
   };
 }

@@ -9,7 +9,7 @@ export const authTables = {
     fields: { emailVerified: 'email_verified', ...times },
     additionalFields: {
       locale: { type: 'string', required: false, input: false },
-      administrator: { type: 'boolean', required: false, input: false, defaultValue: false },
+      administrator: { type: 'boolean', required: false, input: false },
     },
   },
   session: {

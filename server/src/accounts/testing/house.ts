@@ -1,4 +1,5 @@
 import { graphql, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ANONYMOUS, type Viewer } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
@@ -7,10 +8,9 @@ import { mergeViews } from '../../reading/view.ts';
 import type { Registries } from '../../registries.ts';
 import type { Room } from '../../room.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
-import { openJobs, type JobDefinition, type Jobs } from '../../storage/jobs.ts';
+import { openJobs, type Jobs } from '../../storage/jobs.ts';
 import { migrate } from '../../storage/migrate.ts';
 import { createAccount } from '../account.ts';
-import { mailJob } from '../mail/mail.job.ts';
 import type { Letter } from '../mail/mailer.ts';
 import { viewerFor } from '../viewer.ts';
 
@@ -21,14 +21,14 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** A few rooms over an empty database, with real jobs and a box for the letters. */
+/** A few rooms over an empty database, with real jobs that nobody does. */
 export interface House {
   readonly database: Database;
   readonly jobs: Jobs;
-  /** Letters that were sent, the last one last. */
-  readonly letters: readonly Letter[];
-  /** Companies whose matches were to be made anew. */
-  readonly refreshed: readonly string[];
+  /** Letters that wait to be sent to an address, the last one last. No worker runs, so that they stay. */
+  lettersTo(email: string): Promise<Letter[]>;
+  /** Whether a company's matches wait to be made anew; asks once, and takes the work away. */
+  takeRefresh(companyId: string): Promise<boolean>;
   ask(viewer: Viewer | undefined, source: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** A new person, as the viewer that a request of theirs would have. */
   person(name: string, options?: { verified?: boolean; administrator?: boolean; hubId?: string }): Promise<Viewer>;
@@ -45,15 +45,22 @@ export async function openHouse(rooms: readonly Room[]): Promise<House> {
     entities: rooms.flatMap((room) => room.entities), migrations: rooms.flatMap((room) => room.migrations),
   });
   await migrate(database, url);
-  const letters: Letter[] = [];
-  const refreshed: string[] = [];
-  const work = [mailJob({ send: async (letter) => void letters.push(letter) }), refreshJob(refreshed)];
-  const jobs = await openJobs(database, url, work, (error) => { throw error; });
-  await jobs.work(work);
+  const jobs = await openJobs(database, url, (error) => { throw error; });
+  await jobs.prepare([{ name: 'mail.send' }, { name: 'matching.refresh', keyed: true }]);
   const reader = createReader(database, mergeViews(rooms.map((room) => room.views)));
   const schema = buildSchemaSync({ resolvers: rooms.flatMap((room) => room.resolvers) as unknown as NonEmptyArray<Function>, validate: false });
   return {
-    database, jobs, letters, refreshed,
+    database, jobs,
+    lettersTo: async (email) => {
+      const { rows } = await sql<{ data: Letter }>`select data from jobs.job
+        where name = 'mail.send' and data ->> 'to' = ${email} order by created_on`.execute(database.kysely);
+      return rows.map(({ data }) => data);
+    },
+    takeRefresh: async (companyId) => {
+      const { rows } = await sql`delete from jobs.job
+        where name = 'matching.refresh' and data ->> 'companyId' = ${companyId} returning id`.execute(database.kysely);
+      return rows.length === 1;
+    },
     ask: (viewer, source, variables) => ask(schema, source, variables, {
       viewer: viewer ?? ANONYMOUS, locale: 'en', database, jobs, reader, registries: {} as Registries, clock: () => new Date(),
       siteUrl: 'http://localhost:4000',
@@ -74,10 +81,6 @@ export async function openHouse(rooms: readonly Room[]): Promise<House> {
       await database.close();
     },
   };
-}
-
-function refreshJob(refreshed: string[]): JobDefinition<{ companyId: string }> {
-  return { name: 'matching.refresh', keyed: true, run: async ({ companyId }) => void refreshed.push(companyId) };
 }
 
 async function ask(schema: GraphQLSchema, source: string, variableValues: Record<string, unknown> | undefined, contextValue: object): Promise<Answer> {

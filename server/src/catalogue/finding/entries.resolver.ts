@@ -5,6 +5,7 @@ import type { Locale } from '@innesto/schema';
 import { Arg, Args, ArgsType, Ctx, Entry, Field, FieldResolver, ID, Int, LocaleEnum, Query, Resolver, Root } from '@innesto/schema/graphql';
 import type { RequestContext } from '../../context.ts';
 import { errors } from '../../errors.ts';
+import { isId } from '../../input.ts';
 import { PageArgs } from '../../reading/connection.type.ts';
 import { decodeCursor, encodeCursor } from '../../reading/cursor.ts';
 import { pageSize } from '../../reading/page.ts';
@@ -53,7 +54,8 @@ export class EntriesResolver {
 
   @Query(() => Entry, { nullable: true, description: 'One entry that is published.' })
   async entry(@Arg('id', () => ID) id: string, @Ctx() { reader, viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return (await reader.one('Entry', info, viewer, (row) => sql`${row('id')}::text = ${id.toLowerCase()} and ${published(row)}`)) ?? null;
+    if (!isId(id)) return null;
+    return (await reader.one('Entry', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${published(row)}`)) ?? null;
   }
 
   @FieldResolver(() => [Entry], { description: 'Entries of the same role about the same things.' })

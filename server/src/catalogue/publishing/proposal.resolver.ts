@@ -4,21 +4,24 @@ import { Info } from 'type-graphql';
 import { z } from 'zod';
 import type { LocalizedText } from '@innesto/schema';
 import { Arg, Args, Ctx, Entry, FieldResolver, ID, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
-import { requirePerson } from '../../accounts/guards.ts';
-import { ReviewState } from '../../accounts/review-state.ts';
+import { requirePerson, ReviewState } from '../../accounts/index.ts';
 import type { RequestContext } from '../../context.ts';
-import { errors } from '../../errors.ts';
+import { knownId, parseInput, wordsInput } from '../../input.ts';
 import { PageArgs, preloaded } from '../../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../../reading/locale.args.ts';
 import type { Connection } from '../../reading/page.ts';
-import { columns, type Views } from '../../reading/view.ts';
+import { columns, type Row, type Sql, type Views } from '../../reading/view.ts';
 import { propose, withdraw } from './propose.ts';
 import { readableProposal } from './proposal.access.ts';
 import { ProposalInput } from './proposal.input.ts';
 import { ChangeType, ProposalConnection, ProposalType } from './proposal.type.ts';
 import { review } from './review.ts';
 
+const Comment = z.object({ comment: wordsInput().nullable().optional() });
+
 type ProposalRow = Readonly<Record<string, unknown>> & { fields: Record<string, unknown>; before: Record<string, unknown>; kind: string };
+
+const publishers = (me: Row): Sql => sql`(select entry_id from organisation_member where user_id = ${me('id')})`;
 
 /** How proposals are read. Their titles come from what is proposed, else from what stands. */
 export const proposalViews: Views = {
@@ -33,6 +36,12 @@ export const proposalViews: Views = {
       title: (row) => sql`coalesce(${row('fields')} -> 'title', (select entry.title from entry where entry.id = ${row('entry_id')}))`,
       entry: (row, call) => call.one('Entry', (entry) => sql`${entry('id')} = ${row('entry_id')}`),
       organisation: (row, call) => call.one('Entry', (entry) => sql`${entry('id')} = ${row('organisation_id')}`),
+    },
+  },
+  Me: {
+    fields: {
+      organisation: (me, call) => call.one('Entry', (entry) => sql`${entry('id')} in ${publishers(me)}`),
+      publishableKinds: (me) => sql`(select coalesce(jsonb_agg(distinct entry.plugin), '[]') from entry where entry.id in ${publishers(me)})`,
     },
   },
 };
@@ -60,7 +69,7 @@ export class ProposalResolver {
   @Mutation(() => ProposalType, { description: 'Takes an own proposal back.' })
   async withdrawProposal(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     requirePerson(context.viewer);
-    await withdraw(context, id);
+    await withdraw(context, knownId('proposal', id));
     return this.#read(context, info, id);
   }
 
@@ -68,12 +77,10 @@ export class ProposalResolver {
   async reviewProposal(
     @Arg('id', () => ID) id: string, @Arg('approve', () => Boolean) approve: boolean,
     @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
-    @Arg('comment', () => String, { nullable: true }) comment?: string,
+    @Arg('comment', () => String, { nullable: true }) given?: string,
   ): Promise<unknown> {
-    if (!z.string().max(2_000).optional().safeParse(comment ?? undefined).success) {
-      throw errors.invalid('comment', 'Il commento può avere 2.000 caratteri.', 'The comment may have 2,000 characters.');
-    }
-    await review(context, id, approve, comment);
+    const { comment } = parseInput(Comment, { comment: given });
+    await review(context, knownId('proposal', id), approve, comment ?? undefined);
     return this.#read(context, info, id);
   }
 
@@ -104,6 +111,6 @@ export class ProposalResolver {
   }
 
   async #read({ reader, viewer }: RequestContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    return reader.one('Proposal', info, viewer, (row) => sql`${row('id')}::text = ${id} and ${readableProposal(viewer)(row)}`);
+    return reader.one('Proposal', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${readableProposal(viewer)(row)}`);
   }
 }

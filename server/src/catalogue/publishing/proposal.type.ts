@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@innesto/schema/graphql';
 import { connectionType } from '../../reading/connection.type.ts';
 import { DateTime, Json } from '../../reading/scalars.ts';
-import { ReviewState } from '../../accounts/review-state.ts';
+import { ReviewState } from '../../accounts/index.ts';
 
 /** GraphQL type `Change`: a field before and after. */
 @ObjectType('Change', { description: 'A field as it stands and as it is proposed.' })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Kind } from '@innesto/schema';
-import { requirePerson } from '../../accounts/guards.ts';
+import { requirePerson } from '../../accounts/index.ts';
 import type { RequestContext } from '../../context.ts';
 import { errors } from '../../errors.ts';
+import { knownId } from '../../input.ts';
 import type { Owned } from '../../registries.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { EDITABLE, type EditableField } from '../overlay.ts';
@@ -43,7 +44,7 @@ async function subjectOf({ database, viewer }: RequestContext, entryId: string):
       (select own.province from entry as own where own.id = coalesce(entry.publisher_id, entry.id)) as organisation_province, entry.kind,
       jsonb_build_object('title', title, 'summary', summary, 'concepts', concepts, 'province', province, 'municipality', municipality,
         'links', links, 'price', price, 'duration', duration, 'validFrom', valid_from, 'validUntil', valid_until, 'attributes', attributes) as content
-    from entry where entry.id::text = ${entryId} and ${editableEntry(viewer)(row)}`.execute(database.kysely);
+    from entry where entry.id = ${knownId('entry', entryId)}::uuid and ${editableEntry(viewer)(row)}`.execute(database.kysely);
   if (!subject) throw errors.notFound('entry', entryId);
   return subject;
 }
@@ -73,6 +74,6 @@ async function insert({ kysely }: Transaction, subject: Subject, fields: Propose
 /** Takes an own proposal back while it waits. Throws `NOT_FOUND`. */
 export async function withdraw({ database, viewer }: RequestContext, id: string): Promise<void> {
   const { rows } = await sql`update proposal set state = 'withdrawn', reviewed_at = now()
-    where id::text = ${id} and state = 'pending' and organisation_id = any(${[...viewer.organisationIds]}::uuid[]) returning id`.execute(database.kysely);
+    where id = ${id}::uuid and state = 'pending' and organisation_id = any(${[...viewer.organisationIds]}::uuid[]) returning id`.execute(database.kysely);
   if (rows.length === 0) throw errors.notFound('proposal', id);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { requirePerson } from '../../accounts/guards.ts';
+import { requirePerson } from '../../accounts/index.ts';
 import type { RequestContext } from '../../context.ts';
 import { errors } from '../../errors.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -45,7 +45,7 @@ async function take({ kysely }: Transaction, { viewer }: RequestContext, id: str
       jsonb_build_object('source', entry.source, 'sourceKey', entry.source_key, 'organisationId', entry.organisation_id,
         'publisherKey', entry.publisher_key, 'provenance', entry.provenance, 'illustrative', coalesce(entry.illustrative, false)) as origin
     from proposal left join entry on entry.id = proposal.entry_id
-    where proposal.id::text = ${id} and proposal.state = 'pending' and ${reviewable(viewer)(row)} for update of proposal`.execute(kysely);
+    where proposal.id = ${id}::uuid and proposal.state = 'pending' and ${reviewable(viewer)(row)} for update of proposal`.execute(kysely);
   if (!pending) throw errors.notFound('proposal', id);
   return pending;
 }

@@ -1,4 +1,5 @@
 import type { SizeClass } from '@innesto/schema';
+import type { SignalValue } from '../values.ts';
 import type { CoreSignal } from './signal.ts';
 
 const WEIGHT = 0.08;
@@ -10,7 +11,7 @@ const WEIGHT = 0.08;
 const EASY: Readonly<Record<SizeClass, number>> = { micro: 1_500, small: 5_000, medium: 20_000, large: 60_000 };
 
 /** What it costs beside what a company of that size can easily spend. */
-export const price: CoreSignal = ({ sizeClass }, { price: asked }) => {
+export const price: CoreSignal = ({ sizeClass }, { price: asked }): SignalValue | undefined => {
   const amount = asked?.amount;
   if (amount === undefined || !sizeClass) return undefined;
   if (amount === 0) return { signal: 'price', value: 1, weight: WEIGHT, message: { key: 'price.free', parameters: {} }, evidence: [] };

@@ -1,4 +1,5 @@
 import { distanceKilometres, province } from '@innesto/schema/places';
+import type { SignalValue } from '../values.ts';
 import type { CoreSignal } from './signal.ts';
 
 /** How far nearness moves a score. */
@@ -8,7 +9,7 @@ const WEIGHT = 0.15;
 const NEUTRAL = 120;
 
 /** Nearness: the own province speaks for an entry, a place a day away against it. What can be used anywhere has none. */
-export const territory: CoreSignal = ({ province: home }, { place, role }) => {
+export const territory: CoreSignal = ({ province: home }, { place, role }): SignalValue | undefined => {
   if (!home || !place.province || role === 'technology' || role === 'funding') return undefined;
   const there = province(place.province);
   if (!there) return undefined;

@@ -8,6 +8,7 @@ const MOST_VALUES = 200;
 /** Narrows documents by a filter, one by one, and counts the facet values of those it was shown. */
 export class FacetSieve {
   readonly #table: FacetTable;
+  readonly #counting: boolean;
   /** The filters' facets, by place; `0` in `#filterOf` means that a value satisfies none. */
   readonly #filters: readonly string[];
   readonly #filterOf: Uint16Array;
@@ -15,9 +16,10 @@ export class FacetSieve {
   readonly #counts: Int32Array;
   #tick = 0;
 
-  constructor(table: FacetTable, filter: SearchFilter) {
+  constructor(table: FacetTable, filter: SearchFilter, counting: boolean) {
     const wanted = wantedValues(filter);
     this.#table = table;
+    this.#counting = counting;
     this.#filters = [...wanted.keys()];
     this.#filterOf = new Uint16Array(table.size);
     this.#seenAt = new Int32Array(wanted.size + 1);
@@ -30,13 +32,11 @@ export class FacetSieve {
     });
   }
 
-  /** Whether a document passes every filter. It is counted, for the facet it alone fails too. */
+  /** Whether a document passes every filter. With counting, it is counted, for the one facet it fails too. */
   admits(document: number): boolean {
-    const values = this.#table.of(document);
-    const failed = this.#failed(values);
-    if (failed.length === 0) for (const value of values) this.#counts[value]!++;
-    else if (failed.length === 1) this.#countOnly(failed[0]!, values);
-    return failed.length === 0;
+    const failed = this.#filters.length - this.#passed(document);
+    if (this.#counting && failed <= 1) this.#count(document, failed ? this.#filters.find((_facet, place) => this.#seenAt[place + 1] !== this.#tick) : undefined);
+    return failed === 0;
   }
 
   /** What was counted so far. */
@@ -59,15 +59,24 @@ export class FacetSieve {
     };
   }
 
-  #failed(values: Int32Array): readonly string[] {
-    if (!this.#filters.length) return [];
-    this.#tick++;
-    for (const value of values) this.#seenAt[this.#filterOf[value]!] = this.#tick;
-    return this.#filters.filter((_facet, place) => this.#seenAt[place + 1] !== this.#tick);
+  /** How many filters a document passes; those bear its tick. */
+  #passed(document: number): number {
+    if (!this.#filters.length) return 0;
+    const tick = ++this.#tick;
+    let passed = 0;
+    for (let place = this.#table.start(document), end = this.#table.end(document); place < end; place++) {
+      const filter = this.#filterOf[this.#table.at(place)]!;
+      if (filter && this.#seenAt[filter] !== tick) passed++;
+      this.#seenAt[filter] = tick;
+    }
+    return passed;
   }
 
-  #countOnly(facet: string, values: Int32Array): void {
-    for (const value of values) if (this.#table.value(value)[0] === facet) this.#counts[value]!++;
+  #count(document: number, onlyFacet: string | undefined): void {
+    for (let place = this.#table.start(document), end = this.#table.end(document); place < end; place++) {
+      const value = this.#table.at(place);
+      if (!onlyFacet || this.#table.value(value)[0] === onlyFacet) this.#counts[value]!++;
+    }
   }
 }
 

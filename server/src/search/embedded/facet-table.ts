@@ -21,7 +21,22 @@ export class FacetTable {
 
   /** The numbers of a document's values. */
   of(document: number): Int32Array {
-    return this.#held.slice(document ? this.#ends.at(document - 1) : 0, this.#ends.at(document));
+    return this.#held.slice(this.start(document), this.end(document));
+  }
+
+  /** The place of a document's first value, for `at`: going by places makes no garbage. */
+  start(document: number): number {
+    return document ? this.#ends.at(document - 1) : 0;
+  }
+
+  /** The place behind a document's last value. */
+  end(document: number): number {
+    return this.#ends.at(document);
+  }
+
+  /** The number of the value at a place. */
+  at(place: number): number {
+    return this.#held.at(place);
   }
 
   /** The facet and value behind a number. */

@@ -1,9 +1,8 @@
 import { REACH, type GatherCandidate, type GatherQuery, type SearchAnswer, type SearchHit, type SearchRequest } from '../engine.ts';
 import type { Weighed } from '../ranking/clause.ts';
-import { evidence } from '../ranking/evidence.ts';
+import { Explainer } from '../ranking/evidence.ts';
 import { planNeed } from '../ranking/plan-need.ts';
 import { planText, type Correction } from '../ranking/plan.ts';
-import { Scorer } from '../ranking/scorer.ts';
 import type { Vocabulary } from '../ranking/vocabulary.ts';
 import { FacetSieve } from './facet-sieve.ts';
 import type { MemoryIndex } from './memory-index.ts';
@@ -41,7 +40,7 @@ export class Searcher {
   search(request: SearchRequest): Omit<SearchAnswer, 'version'> {
     const { filter = {}, limit = DEFAULT_HITS, offset = 0 } = request;
     const text = request.text.slice(0, MOST_CHARACTERS);
-    const sieve = new FacetSieve(this.#index.facets, filter);
+    const sieve = new FacetSieve(this.#index.facets, filter, request.facets === true);
     const end = Math.max(offset, 0) + Math.max(limit, 0);
     const blank = text.trim() === '';
     const { query, corrections } = blank ? { query: undefined, corrections: [] as readonly Correction[] } : this.#plan(text, request);
@@ -58,7 +57,7 @@ export class Searcher {
   /** The candidates for a need, the best first. */
   gather(query: GatherQuery): readonly GatherCandidate[] {
     const need = planNeed(query, this.#index, this.#vocabulary);
-    const sieve = new FacetSieve(this.#index.facets, query.filter ?? {});
+    const sieve = new FacetSieve(this.#index.facets, query.filter ?? {}, false);
     const { documents } = this.#retrieve(need, sieve, query.limit ?? DEFAULT_CANDIDATES);
     const wanted = new Set(query.concepts.map((concept) => concept.id));
     const hits = need ? this.#explain(need, documents) : [];
@@ -81,8 +80,7 @@ export class Searcher {
   #retrieve(query: Weighed | undefined, sieve: FacetSieve, size: number): Found {
     if (!query) return { documents: [], totalCount: 0 };
     return this.#retrieval.run(query.clause, ({ scores, touched }) => {
-      const id = (document: number) => this.#index.id(document);
-      const top = new Top(size, (one, other) => scores[one]! > scores[other]! || (scores[one] === scores[other] && id(one) < id(other)));
+      const top = new Top(size, scores, (document) => this.#index.id(document));
       let totalCount = 0;
       for (const document of touched) {
         if (!sieve.admits(document)) continue;
@@ -94,10 +92,7 @@ export class Searcher {
   }
 
   #explain(query: Weighed, documents: readonly number[]): SearchHit[] {
-    const scorer = new Scorer(query, this.#index.lexicons);
-    return documents.map((document) => {
-      const texts = this.#index.texts(document);
-      return { id: this.#index.id(document), score: scorer.score(texts), matches: evidence(scorer, texts, this.#index.lexicons) };
-    });
+    const explainer = new Explainer(query, this.#index.lexicons);
+    return documents.map((document) => ({ id: this.#index.id(document), ...explainer.explain(this.#index.texts(document)) }));
   }
 }

@@ -1,29 +1,35 @@
-/** Whether the first of two comes before the second. */
-type Before = (one: number, other: number) => boolean;
-
-/** Keeps the first `size` of any number of documents in an order (a heap with the last of them on top). */
+/** Keeps the best `size` of any number of documents (a heap with the worst of them on top). */
 export class Top {
   readonly #size: number;
-  readonly #before: Before;
+  readonly #scores: Float64Array;
+  readonly #id: (document: number) => string;
   readonly #heap: number[] = [];
 
-  constructor(size: number, before: Before) {
+  /** `scores` by document; of equal scores the smaller `id` is better. */
+  constructor(size: number, scores: Float64Array, id: (document: number) => string) {
     this.#size = size;
-    this.#before = before;
+    this.#scores = scores;
+    this.#id = id;
   }
 
   offer(document: number): void {
     const heap = this.#heap;
-    if (heap.length < this.#size) this.#rise(heap.push(document) - 1);
-    else if (this.#size && this.#before(document, heap[0]!)) {
+    if (heap.length < this.#size) {
+      this.#rise(heap.push(document) - 1);
+    } else if (this.#size && this.#better(document, heap[0]!)) {
       heap[0] = document;
       this.#sink();
     }
   }
 
-  /** Those kept, in order. */
+  /** Those kept, the best first. */
   sorted(): number[] {
-    return this.#heap.toSorted((one, other) => (this.#before(one, other) ? -1 : 1));
+    return this.#heap.toSorted((one, other) => (this.#better(one, other) ? -1 : 1));
+  }
+
+  #better(one: number, other: number): boolean {
+    const difference = this.#scores[one]! - this.#scores[other]!;
+    return difference > 0 || (difference === 0 && this.#id(one) < this.#id(other));
   }
 
   #rise(from: number): void {
@@ -31,23 +37,31 @@ export class Top {
     let at = from;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#before(heap[parent]!, heap[at]!)) return;
-      [heap[parent], heap[at]] = [heap[at]!, heap[parent]!];
+      if (!this.#better(heap[parent]!, heap[at]!)) return;
+      this.#swap(parent, at);
       at = parent;
     }
   }
 
   #sink(): void {
-    const heap = this.#heap;
     let at = 0;
-    for (;;) {
-      let last = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && this.#before(heap[last]!, heap[child]!)) last = child;
-      }
-      if (last === at) return;
-      [heap[last], heap[at]] = [heap[at]!, heap[last]!];
-      at = last;
+    for (let worse = this.#worstOf(at); worse !== at; worse = this.#worstOf(at)) {
+      this.#swap(at, worse);
+      at = worse;
     }
+  }
+
+  #worstOf(parent: number): number {
+    const heap = this.#heap;
+    let worst = parent;
+    for (let child = 2 * parent + 1; child <= 2 * parent + 2 && child < heap.length; child++) {
+      if (this.#better(heap[worst]!, heap[child]!)) worst = child;
+    }
+    return worst;
+  }
+
+  #swap(one: number, other: number): void {
+    const heap = this.#heap;
+    [heap[one], heap[other]] = [heap[other]!, heap[one]!];
   }
 }

@@ -1,8 +1,9 @@
+import { fold } from '../analysis/fold.ts';
 import { LAYERS } from '../document.ts';
-import type { Via } from './clause.ts';
+import type { Via, Weighed } from './clause.ts';
 import { plain, type LayerText } from './layer-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { LayerTexts, Lexicons, Scorer } from './scorer.ts';
+import { Scorer, type LayerTexts, type Lexicons } from './scorer.ts';
 
 /** Why a document answers: words of the query, and the words of the document that answer them. */
 export interface TermMatch {
@@ -12,56 +13,97 @@ export interface TermMatch {
   readonly words: readonly string[];
   readonly via: Via;
   readonly field: 'title' | 'text' | 'concept';
-  /** The part of the score (0..1) that it brought; the shares of a document add up to its score. */
+  /** The part of the score (0..1) that it brought. */
   readonly share: number;
   /** The `key` of the text of the query that it answers, when the query had several. */
   readonly source?: string;
 }
 
-/** More words would not be read. */
-const MOST_WORDS = 5;
+/** A score with its reasons. */
+export interface Explained {
+  readonly score: number;
+  /** The strongest reason first; of many words the weakest are left out, of concepts none. */
+  readonly matches: readonly TermMatch[];
+}
 
-interface Draft {
+/** More would not be read. */
+const MOST_WORDS = 5;
+const MOST_MATCHES = 12;
+
+/** Leaves that make one reason. */
+interface Reason {
   readonly asked: string;
   readonly via: Via;
   readonly source?: string;
-  readonly words: Set<string>;
-  field: TermMatch['field'];
-  share: number;
+  readonly tagged: boolean;
 }
 
-/** The evidence for the score of a document, the largest share first. */
-export function evidence(scorer: Scorer, texts: LayerTexts, lexicons: Lexicons): TermMatch[] {
-  const drafts = new Map<string, Draft>();
-  const draftOfLeaf = new Map<number, Draft>();
-  for (const { leaf, share } of scorer.contributions(texts)) {
-    const { origin, layer } = scorer.leaves[leaf]!;
-    const key = [origin.source, origin.via, origin.asked, layer === 'concept'].join('\0');
-    const draft = drafts.get(key) ?? { ...origin, words: new Set<string>(), field: layer === 'concept' ? 'concept' : 'text', share: 0 };
-    draft.share += share;
-    drafts.set(key, draft);
-    draftOfLeaf.set(leaf, draft);
-  }
-  quote(scorer, texts, lexicons, draftOfLeaf);
-  return [...drafts.values()].sort((a, b) => b.share - a.share).map((draft) => ({ ...draft, words: [...draft.words] }));
-}
+/** Scores documents for a query and says why. */
+export class Explainer {
+  readonly #scorer: Scorer;
+  readonly #lexicons: Lexicons;
+  readonly #reasons: Reason[] = [];
+  readonly #reasonOfLeaf: readonly number[];
 
-function quote(scorer: Scorer, texts: LayerTexts, lexicons: Lexicons, drafts: ReadonlyMap<number, Draft>): void {
-  for (const layer of LAYERS) {
-    const text = texts[layer];
-    if (!text) continue;
-    scorer.places(layer, text, (leaf, at) => {
-      const draft = drafts.get(leaf);
-      if (!draft) return;
-      if (draft.words.size < MOST_WORDS) draft.words.add(written(lexicons[layer], text, at, scorer.leaves[leaf]!.type === 'pair'));
-      if (at < text.titleEnd && layer !== 'concept') draft.field = 'title';
+  constructor(query: Weighed, lexicons: Lexicons) {
+    this.#scorer = new Scorer(query, lexicons);
+    this.#lexicons = lexicons;
+    const numbers = new Map<string, number>();
+    this.#reasonOfLeaf = this.#scorer.leaves.map(({ origin, layer }) => {
+      const tagged = layer === 'concept';
+      const key = [origin.source, origin.via, origin.asked, tagged].join('\0');
+      const number = numbers.get(key) ?? this.#reasons.push({ ...origin, tagged }) - 1;
+      numbers.set(key, number);
+      return number;
     });
   }
+
+  explain(texts: LayerTexts): Explained {
+    const shares = new Map<number, number>();
+    const counted = new Set<number>();
+    const score = this.#scorer.score(texts, (leaf, share) => {
+      const reason = this.#reasonOfLeaf[leaf]!;
+      shares.set(reason, (shares.get(reason) ?? 0) + share);
+      counted.add(leaf);
+    });
+    const strongest = [...shares.keys()].sort((one, other) => shares.get(other)! - shares.get(one)!);
+    const kept = strongest.filter((reason, place) => place < MOST_MATCHES || this.#reasons[reason]!.tagged);
+    const quotes = this.#quote(texts, counted, new Map(kept.map((reason) => [reason, { words: new Map<string, string>(), inTitle: false }])));
+    return { score, matches: kept.map((reason) => this.#match(reason, shares.get(reason)!, quotes.get(reason)!)) };
+  }
+
+  #match(reason: number, share: number, { words, inTitle }: Quote): TermMatch {
+    const { asked, via, source, tagged } = this.#reasons[reason]!;
+    return { asked, via, source, words: [...words.values()], field: tagged ? 'concept' : inTitle ? 'title' : 'text', share };
+  }
+
+  #quote(texts: LayerTexts, counted: ReadonlySet<number>, quotes: ReadonlyMap<number, Quote>): ReadonlyMap<number, Quote> {
+    for (const layer of LAYERS) {
+      const text = texts[layer];
+      if (!text) continue;
+      this.#scorer.places(layer, text, (leaf, at) => {
+        const quote = counted.has(leaf) ? quotes.get(this.#reasonOfLeaf[leaf]!) : undefined;
+        if (!quote) return;
+        if (at < text.titleEnd) quote.inTitle = true;
+        if (quote.words.size >= MOST_WORDS) return;
+        const written = writtenAt(this.#lexicons[layer], text, at, this.#scorer.leaves[leaf]!.type === 'pair');
+        if (!quote.words.has(fold(written))) quote.words.set(fold(written), written);
+      });
+    }
+    return quotes;
+  }
 }
 
-function written(lexicon: Lexicon, { words }: LayerText, at: number, pair: boolean): string {
+/** What a document says for a reason: its words by their form. */
+interface Quote {
+  readonly words: Map<string, string>;
+  inTitle: boolean;
+}
+
+function writtenAt(lexicon: Lexicon, { words }: LayerText, at: number, pair: boolean): string {
   const word = lexicon.word(plain(words[at]!));
   if (!pair) return word;
-  const before = words.findLastIndex((other, place) => place < at && other >= 0);
+  let before = at - 1;
+  while (words[before]! < 0) before--;
   return `${lexicon.word(words[before]!)} ${word}`;
 }

@@ -11,11 +11,8 @@ export type Lexicons = Readonly<Record<Layer, Lexicon>>;
 /** One document as the ranker reads it; layers it has no words in are left out. */
 export type LayerTexts = Readonly<Partial<Record<Layer, LayerText>>>;
 
-/** A leaf that counted, with the part of the score (0..1) it brought. */
-export interface Contribution {
-  readonly leaf: number;
-  readonly share: number;
-}
+/** Told of each leaf that counted, and the part of the score it brought. */
+export type SeeShare = (leaf: number, share: number) => void;
 
 type Step = { readonly leaf: number } | { readonly type: 'sum' | 'every' | 'best'; readonly steps: readonly Step[] };
 
@@ -41,18 +38,11 @@ export class Scorer {
     this.#values = new Float64Array(this.leaves.length);
   }
 
-  /** The score of a document. */
-  score(texts: LayerTexts): number {
+  /** The score of a document; `see` is told what it is made of. */
+  score(texts: LayerTexts, see?: SeeShare): number {
     this.#measure(texts);
+    if (see) this.#share(this.#root, see);
     return this.#value(this.#root) / this.#ideal;
-  }
-
-  /** What the score of a document is made of: the leaves that counted. */
-  contributions(texts: LayerTexts): readonly Contribution[] {
-    this.#measure(texts);
-    const counted: Contribution[] = [];
-    this.#collect(this.#root, counted);
-    return counted;
   }
 
   /** Tells of each place of each leaf in a layer of a document. */
@@ -87,12 +77,12 @@ export class Scorer {
     return value;
   }
 
-  #collect(step: Step, counted: Contribution[]): void {
+  #share(step: Step, see: SeeShare): void {
     const value = this.#value(step);
     if (!value) return;
-    if ('leaf' in step) counted.push({ leaf: step.leaf, share: value / this.#ideal });
-    else if (step.type === 'best') this.#collect(step.steps.find((part) => this.#value(part) === value)!, counted);
-    else for (const part of step.steps) this.#collect(part, counted);
+    if ('leaf' in step) see(step.leaf, value / this.#ideal);
+    else if (step.type === 'best') this.#share(step.steps.find((part) => this.#value(part) === value)!, see);
+    else for (const part of step.steps) this.#share(part, see);
   }
 }
 

@@ -1,0 +1,16 @@
+import { EntryCardFragment } from '../entry/entry-card.fragment.ts';
+import { graphql, type FragmentOf } from '../graphql/graphql.ts';
+
+/** A match as lists show it: the entry, the gaps it serves, why it is here, and what the promoter decided. */
+export const MatchFragment = graphql(`
+  fragment MatchCard on Match {
+    id rank score missing
+    entry { ...EntryCard }
+    gaps { id area areaName priority text }
+    reasons { signal signalName value weight text evidence plugin }
+    decision { state position comment decidedBy }
+  }
+`, [EntryCardFragment]);
+
+export type MatchFields = FragmentOf<typeof MatchFragment>;
+export type MatchReason = MatchFields['reasons'][number];

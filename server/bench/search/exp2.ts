@@ -1,0 +1,34 @@
+import { createThesaurus, CORE_CONCEPTS } from '@innesto/schema/concepts';
+import { createEmbeddedEngine } from '../../src/search/index.ts';
+import { readCollections, toDocument } from './collection.ts';
+import { seeded } from './mistype.ts';
+const N = Number(process.argv[2] ?? 100000);
+const cs = readCollections('/work/shared/data/ir').filter(c => c.locale === 'en');
+const sentences = cs.flatMap(c => c.documents.flatMap(d => d.text.en.split(/(?<=[.!?])\s+/).filter(s => s.length > 30 && s.length < 400)));
+const r = seeded(3);
+const docs = Array.from({ length: N }, (_, i) => { let t = ''; while (t.split(' ').length < 90) t += ' ' + sentences[Math.floor(r() * sentences.length)]; return { ...toDocument({ id: 'd' + i, title: sentences[Math.floor(r() * sentences.length)]!.split(' ').slice(0, 8).join(' '), text: t }, 'en'), province: 'P' + (i % 100), kind: 'k' + (i % 7), concepts: ['c' + (i % 130), 'c' + ((i * 7) % 130)] }; });
+console.log('docs', docs.length, 'sentences', sentences.length);
+globalThis.gc?.(); const h0 = process.memoryUsage();
+const e = createEmbeddedEngine(createThesaurus(CORE_CONCEPTS));
+let t0 = performance.now(); await e.rebuild(docs); console.log('build', ((performance.now() - t0) / 1000).toFixed(1), 's');
+globalThis.gc?.(); const h1 = process.memoryUsage(); console.log('heap MB', ((h1.heapUsed - h0.heapUsed) / 1e6).toFixed(0), 'buffers', ((h1.arrayBuffers - h0.arrayBuffers) / 1e6).toFixed(0));
+const short = cs.filter(c => c.name === 'npl' || c.name === 'cranfield').flatMap(c => c.queries.map(q => q.text.split(' ').slice(0, 4).join(' '))).slice(0, 120);
+const verbose = cs.find(c => c.name === 'cisi')!.queries.map(q => q.text).slice(0, 60);
+const typos = short.map(s => s.replace(/(\w{3})(\w)(\w)/, '$1$3$2'));
+async function time(name: string, qs: string[], f: (q: string) => Promise<unknown>) { for (let k = 0; k < 2; k++) { const ts: number[] = []; for (const q of qs) { const t = performance.now(); await f(q); ts.push(performance.now() - t); } ts.sort((a, b) => a - b); if (k) console.log(name.padEnd(24), 'p50', ts[ts.length >> 1]!.toFixed(2), 'p99', ts[Math.floor(ts.length * .99)]!.toFixed(2), 'max', ts.at(-1)!.toFixed(2)); } }
+if (!process.env.T) await time('search short', short, q => e.search({ text: q, locale: 'en', typing: false }));
+if (!process.env.T) await time('search short typing', short, q => e.search({ text: q, locale: 'en' }));
+if (!process.env.T) await time('search short facets', short, q => e.search({ text: q, locale: 'en', facets: true }));
+if (!process.env.T) await time('search short filter', short, q => e.search({ text: q, locale: 'en', facets: true, filter: { provinces: ['P1', 'P2'], kinds: ['k1'] } }));
+if (!process.env.T) await time('search typos', typos, q => e.search({ text: q, locale: 'en' }));
+if (!process.env.T) await time('search 1 letter', ['a', 'b', 'c', 's', 'p', 'm', 't'], q => e.search({ text: q, locale: 'en' }));
+if (!process.env.T) await time('search verbose', verbose, q => e.search({ text: q, locale: 'en' }));
+if (!process.env.T) await time('browse', ['', ''], q => e.search({ text: q, facets: true }));
+const need = (q: string) => [{ id: 'x', concepts: [], texts: [{ key: 't', text: q, locale: 'en' as const, weight: 1 }] }];
+if (!process.env.T) await time('gather short', short, q => e.gather(need(q)));
+if (!process.env.T) await time('gather verbose', verbose, q => e.gather(need(q)));
+if (!process.env.T) await time('apply 1', docs.slice(0, 20).map(d => d.id), id => e.apply({ put: [docs.find(d => d.id === id)!] }));
+if (!process.env.T) await time('browse', ['', ''], q => e.search({ text: q, facets: true }));
+if (!process.env.T) await time('search short', short, q => e.search({ text: q, locale: 'en', typing: false }));
+if (!process.env.T) for (let i = 0; i < 5000; i += 200) { const t = performance.now(); await e.apply({ put: docs.slice(i, i + 200) }); process.stdout.write((performance.now() - t).toFixed(0) + ' '); } console.log('5000 changes', (performance.now() - t0).toFixed(0), 'ms');
+if (process.env.T) for (let i = 0; i < 8; i++) { await time('search verbose', verbose, q => e.search({ text: q, locale: 'en' })); await time('gather verbose', verbose, q => e.gather(need(q))); }

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { DEMO_PASSWORD, demoHubs, demoPeople, illustrativeEntries, type DemoPerson } from '@innesto/seeds';
+import type { Source } from '@innesto/schema';
+import { accountId, createAccount } from '../accounts/index.ts';
+import type { Owned } from '../registries.ts';
+import type { House } from './house.ts';
+import { fillDemoCompanies } from './demo-companies.ts';
+import { recallDemoPast } from './demo-past.ts';
+
+/** What is invented comes through the same door as what is real: a source. */
+export const demoSource: Owned<Source> = {
+  id: 'demo.illustrative', plugin: 'demo', title: 'Innesto – dimostrazione', reads: 'whole',
+  read: () => illustrativeEntries.map((record) => ({ type: 'put' as const, record })),
+};
+
+/** Says how far the demonstration is. */
+export type Progress = (step: string, done: number, total: number) => void;
+
+/** Loads the demonstration. What is there already stays: it can be stopped and run again. */
+export async function loadDemo(house: House, progress: Progress): Promise<void> {
+  await house.read(demoSource);
+  const hubs = await createHubs(house);
+  for (const [index, person] of demoPeople.entries()) {
+    await createPerson(house, person, hubs);
+    progress('people', index + 1, demoPeople.length);
+  }
+  const companies = await fillDemoCompanies(house, hubs, progress);
+  await recallDemoPast(house, companies);
+}
+
+/** The demo people as they are printed: address and what they are. */
+export function demoLogins(): { readonly password: string; readonly people: readonly { readonly email: string; readonly role: string }[] } {
+  return { password: DEMO_PASSWORD, people: demoPeople.map(({ email, role }) => ({ email, role })) };
+}
+
+async function createHubs({ database: { kysely } }: House): Promise<ReadonlyMap<string, string>> {
+  const hubs = new Map<string, string>();
+  for (const { key, name, provinces } of demoHubs) {
+    const { rows: [standing] } = await sql<{ id: string }>`select id from hub where name = ${name} and illustrative`.execute(kysely);
+    const { rows: [hub] } = standing ? { rows: [standing] } : await sql<{ id: string }>`insert into hub (name, provinces, illustrative)
+      values (${name}, ${[...provinces]}::text[], true) returning id`.execute(kysely);
+    hubs.set(key, hub!.id);
+  }
+  return hubs;
+}
+
+async function createPerson({ database }: House, person: DemoPerson, hubs: ReadonlyMap<string, string>): Promise<void> {
+  const { email, name, role } = person;
+  const userId = (await accountId(database, email))
+    ?? (await createAccount(database, { email, name, password: DEMO_PASSWORD, verified: true, locale: 'it', administrator: role === 'administrator' }));
+  if (person.hub) {
+    await sql`insert into hub_member (user_id, hub_id) values (${userId}, ${hubs.get(person.hub)}) on conflict do nothing`.execute(database.kysely);
+  }
+  if (person.organisation) {
+    await sql`insert into organisation_member (user_id, entry_id)
+      select ${userId}::uuid, id from entry where source || ':' || source_key = ${person.organisation} on conflict do nothing`.execute(database.kysely);
+  }
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Source } from '@innesto/schema';
+import { accountsJobs, openMailer, type Mailer } from '../accounts/index.ts';
+import { catalogueJobs, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
+import type { Config } from '../config.ts';
+import { ANONYMOUS, type RequestContext, type Viewer } from '../context.ts';
+import type { Loaded } from '../host/load.ts';
+import { matchingJobs, watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
+import { createReader } from '../reading/reader.ts';
+import { mergeViews } from '../reading/view.ts';
+import type { Owned } from '../registries.ts';
+import { createEmbeddedEngine, type SearchEngine } from '../search/index.ts';
+import { openDatabase, type Database } from '../storage/database.ts';
+import { openJobs, type JobDefinition, type Jobs } from '../storage/jobs.ts';
+import { lockFolder } from '../storage/lock.ts';
+import { migrate } from '../storage/migrate.ts';
+import { furnish, type Furnished } from './plugins.ts';
+import { ROOMS } from './rooms.ts';
+
+/** Everything but the web: what the server, the command line and tests work in. */
+export interface House extends Furnished, Intake {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  readonly engine: SearchEngine;
+  readonly feed: Feed;
+  readonly signals: PluginSignals;
+  readonly matching: MatchingWork;
+  /** What a resolver is given, for a viewer. */
+  contextFor(viewer?: Viewer, locale?: RequestContext['locale']): RequestContext;
+  /** Reads a source now. */
+  read(source: Owned<Source>): Promise<ReadReport>;
+  /** Starts background work in this process. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a house may be given beside its configuration. */
+export interface Furniture {
+  readonly loaded: Loaded;
+  /** Sources of the house itself, such as the demonstration's. */
+  readonly sources?: readonly Owned<Source>[];
+  readonly clock?: () => Date;
+  /** A prepared embedded database, for tests. */
+  readonly snapshot?: Blob;
+}
+
+/** A read of a source may take this long. */
+const READ_TIMEOUT = 10 * 60_000;
+
+/** Opens the house: plugins admitted, tables migrated, index built. Nothing is served and no work is done yet. */
+export async function openHouse(config: Config, log: Logger, { loaded, sources = [], clock = () => new Date(), snapshot }: Furniture): Promise<House> {
+  const furnished = withSources(await furnish(loaded, log, clock), sources);
+  const folder = config.databaseUrl || config.dataFolder === ':memory:' ? undefined : join(config.dataFolder, 'database');
+  const lock = folder ? await lockFolder(folder) : undefined;
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder, snapshot }, furnished.storage);
+  const ran = await migrate(database, config.databaseUrl);
+  if (ran.length > 0) log.info({ migrations: ran.length }, 'database brought up to date');
+  const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
+  const engine = createEmbeddedEngine(furnished.registries.thesaurus);
+  const feed = await openFeed(database, engine, onError);
+  const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
+  const mailer = openMailer(config);
+  const definitions: JobDefinition<any>[] = [];
+  const jobs = await openJobs(database, config.databaseUrl, onError);
+  const stopping = new AbortController();
+  const reader = createReader(database, mergeViews(ROOMS.map((room) => room.views)));
+  const matching: MatchingWork = { ...furnished, database, engine, signals, jobs, catchUp: () => feed.catchUp() };
+  const house: House = {
+    ...furnished, config, log, database, jobs, mailer, engine, feed, signals, matching, clock,
+    contextFor: (viewer = ANONYMOUS, locale = 'it') => ({
+      viewer, locale, database, jobs, reader, clock, registries: furnished.registries, engine, admission: furnished.admission, siteUrl: config.url,
+      signalFailures: signals.failures,
+      readSource: async (id: string) => { await house.read(furnished.registries.sources.get(id)!); },
+    }) as RequestContext,
+    read: (source) => readSource(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
+    work: () => jobs.work(definitions),
+    async close() {
+      stopping.abort();
+      await jobs.stop();
+      await feed.stop();
+      await database.close();
+      await lock?.release();
+    },
+  };
+  definitions.push(
+    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished),
+  );
+  await jobs.prepare(definitions);
+  return house;
+}
+
+function withSources(furnished: Furnished, sources: readonly Owned<Source>[]): Furnished {
+  const all = new Map([...furnished.registries.sources, ...sources.map((source) => [source.id, source] as const)]);
+  return { ...furnished, registries: { ...furnished.registries, sources: all } };
+}
+
+function pluginJobs({ admission }: Furnished): JobDefinition[] {
+  return admission.admitted.flatMap(({ contribution }) => (contribution.jobs ?? []).map((job) => ({
+    name: job.id, keyed: true, schedule: job.schedule, run: (_data: object, signal: AbortSignal) => job.run({ signal }),
+  })));
+}

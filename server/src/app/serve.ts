@@ -1,0 +1,50 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import { createAuth, preferredLocale, sessionSecret } from '../accounts/index.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { auth } from '../web/auth.ts';
+import { headersOf } from '../web/headers.ts';
+import { mailbox } from '../web/mailbox.ts';
+import { pages } from '../web/pages.ts';
+import { createWebServer } from '../web/server.ts';
+import { status } from '../web/status.ts';
+import type { House } from './house.ts';
+import { serverVersion } from './version.ts';
+
+/** A house that is on the web. */
+export interface Served {
+  readonly server: FastifyInstance;
+  /** Where it listens, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Puts the house on the web: API, sign-in, status, and the client's pages from `clientFolder`. */
+export async function serve(house: House, clientFolder: string): Promise<Served> {
+  const { config, database, jobs, log, mailer, schema } = house;
+  const signIn = await createAuth({
+    config, database, jobs, secret: await sessionSecret(config), databaseUrl: config.databaseUrl,
+    onError: (error) => log.error({ err: error }, 'sign-in failed'),
+  });
+  const server = await createWebServer({
+    apollo: createApollo(schema, log), log, secure: config.url.startsWith('https:'),
+    contextOf: async (request) => house.contextFor(await signIn.viewer(headersOf(request)), preferredLocale(request.headers['accept-language'])),
+    routes: [
+      auth(signIn, config.url),
+      status({
+        version: serverVersion(), demo: config.demo, mail: config.smtpUrl ? 'smtp' : 'folder', sdl: printSchema(lexicographicSortSchema(schema)),
+        ready: async () => (house.engine.version === 0 ? ['search'] : []),
+      }),
+      mailbox(mailer),
+      pages(clientFolder),
+    ],
+  });
+  const url = await server.listen({ host: config.host, port: config.port });
+  return {
+    server, url,
+    async close() {
+      await server.close();
+      await signIn.close();
+    },
+  };
+}

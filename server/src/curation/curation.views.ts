@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Viewer } from '../context.ts';
+import { ownCompany } from '../companies/index.ts';
+import { currentMatch } from '../matching/index.ts';
+import type { Row, Sql, SortKey, Views } from '../reading/view.ts';
+
+const decided = (match: Row, column: string): Sql => sql`(select ${sql.ref(`decision.${column}`)} from decision
+  where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')})`;
+
+/** Matches a viewer is shown: a company does not see what its promoter holds back or rejected. */
+export function shownMatch(viewer: Viewer): (row: Row) => Sql {
+  const own = ownCompany(viewer);
+  return (row) => sql`(not ${own((column) => (column === 'id' ? row('company_id') : row(column)))}
+    or coalesce(${decided(row, 'state')}, 'undecided') not in ('held', 'rejected'))`;
+}
+
+/** Recommended ones first, in the promoter's order; then as the matcher found them. */
+function curatedOrder(place: 'place' | 'overall') {
+  return (row: Row): readonly SortKey[] => [
+    { by: sql`case when ${decided(row, 'state')} = 'recommended' then 0 else 1 end`, type: 'integer' },
+    { by: sql`case when ${decided(row, 'state')} = 'recommended' then coalesce(${decided(row, 'position')}, 1000000) else 0 end`, type: 'integer' },
+    { by: row(place), type: 'integer' },
+    { by: row('id'), type: 'uuid' },
+  ];
+}
+
+/** What curation adds to matches and companies. */
+export const curationViews: Views = {
+  Match: {
+    fields: {
+      decision: (match) => sql`(select jsonb_build_object('state', decision.state, 'position', decision.position, 'comment', decision.comment,
+          'decidedAt', decision.decided_at, 'decidedBy', hub.name)
+        from decision left join hub on hub.id = decision.hub_id
+        where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')} and decision.state <> 'undecided')`,
+    },
+  },
+  Company: {
+    fields: {
+      matches: (company, call) => call.page('Match', {
+        where: (match) => sql`${match('company_id')} = ${company('id')} and ${currentMatch(match)} and ${shownMatch(call.viewer)(match)}
+          ${call.args['role'] ? sql`and ${match('role')} = ${call.args['role']}` : sql``}`,
+        order: curatedOrder(call.args['role'] ? 'place' : 'overall'),
+      }),
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { requirePromoter } from '../accounts/index.ts';
+import { recordActivity } from '../activities/index.ts';
+import { followedCompany } from '../companies/index.ts';
+import type { RequestContext } from '../context.ts';
+import { errors } from '../errors.ts';
+import { knownId } from '../input.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { DecisionState } from './decision.type.ts';
+
+interface Decidable {
+  readonly company_id: string;
+  readonly entry_id: string;
+}
+
+/**
+ * Decides a match for a company the viewer's hub follows. Recommending puts it last among the recommended ones and is
+ * recorded as done for the company. No comment leaves the one that stands.
+ */
+export async function decide(context: RequestContext, matchId: string, state: DecisionState, comment: string | undefined): Promise<void> {
+  const { userId, hubId } = requirePromoter(context.viewer);
+  await context.database.transaction(async (transaction) => {
+    const { company_id: companyId, entry_id: entryId } = await lockMatch(transaction, context, matchId);
+    const { rows: [before] } = await sql<{ state: string }>`select state from decision where company_id = ${companyId} and entry_id = ${entryId}`.execute(transaction.kysely);
+    await sql`insert into decision (company_id, entry_id, match_id, state, position, comment, hub_id, decided_by)
+      values (${companyId}, ${entryId}, ${matchId}, ${state}, ${nextPosition(companyId, state)}, ${comment ?? null}, ${hubId}, ${userId})
+      on conflict (company_id, entry_id) do update set
+        position = case when excluded.state = 'recommended' then coalesce(decision.position, excluded.position) end,
+        match_id = excluded.match_id, state = excluded.state, comment = coalesce(excluded.comment, decision.comment),
+        hub_id = excluded.hub_id, decided_by = excluded.decided_by, decided_at = now()`.execute(transaction.kysely);
+    if (state === 'recommended' && before?.state !== 'recommended') {
+      await recordActivity(transaction, { companyId, hubId, userId, kind: 'recommendation', channel: 'platform', occurredOn: context.clock(), entryId });
+    }
+  });
+}
+
+function nextPosition(companyId: string, state: DecisionState) {
+  if (state !== 'recommended') return sql`null::integer`;
+  return sql`(select coalesce(max(position), 0) + 1 from decision where company_id = ${companyId} and state = 'recommended')`;
+}
+
+/** Puts recommended matches of one company in the given order, before all other recommended ones. */
+export async function order(context: RequestContext, companyId: string, matchIds: readonly string[]): Promise<void> {
+  requirePromoter(context.viewer);
+  if (matchIds.length > 100 || new Set(matchIds).size < matchIds.length) {
+    throw errors.invalid('matchIds', 'Al massimo 100 abbinamenti, ognuno una volta.', 'At most 100 matches, each once.');
+  }
+  await context.database.transaction(async (transaction) => {
+    const { rows } = await sql<{ entry_id: string }>`select decision.entry_id from unnest(${matchIds.map((id) => knownId('match', id))}::uuid[]) with ordinality as given(id, place)
+      join match on match.id = given.id and match.company_id = ${knownId('company', companyId)}::uuid
+      join decision on decision.company_id = match.company_id and decision.entry_id = match.entry_id and decision.state = 'recommended'
+      join company on company.id = match.company_id and ${followedCompany(context.viewer)((column) => sql.ref(`company.${column}`))}
+      order by given.place`.execute(transaction.kysely);
+    if (rows.length < matchIds.length) throw errors.notFound('match', companyId);
+    const entries = rows.map((row) => row.entry_id);
+    await sql`update decision set position = placed.place from (
+        select entry_id, row_number() over (order by array_position(${entries}::uuid[], entry_id), position) as place
+        from decision where company_id = ${companyId}::uuid and state = 'recommended') as placed
+      where decision.company_id = ${companyId}::uuid and decision.entry_id = placed.entry_id`.execute(transaction.kysely);
+  });
+}
+
+async function lockMatch({ kysely }: Transaction, { viewer }: RequestContext, matchId: string): Promise<Decidable> {
+  const { rows: [match] } = await sql<Decidable>`select match.company_id, match.entry_id from match
+    join company on company.id = match.company_id and ${followedCompany(viewer)((column) => sql.ref(`company.${column}`))}
+    where match.id = ${knownId('match', matchId)}::uuid for update of company`.execute(kysely);
+  if (!match) throw errors.notFound('match', matchId);
+  return match;
+}

@@ -1,0 +1,14 @@
+import type { Room } from '../room.ts';
+import { curationMigrations } from './curation.migration.ts';
+import { curationViews } from './curation.views.ts';
+import { CompanyMatchesResolver, DecisionResolver } from './decision.resolver.ts';
+
+/** A promoter's decisions on matches. */
+export const curation: Room = {
+  entities: [],
+  migrations: curationMigrations,
+  views: curationViews,
+  resolvers: [DecisionResolver, CompanyMatchesResolver],
+};
+
+export { decide } from './decide.ts';

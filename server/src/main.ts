@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import { sql } from 'kysely';
+import { demoLogins, demoSource, loadDemo } from './app/demo.ts';
+import { openHouse, type House } from './app/house.ts';
+import { serve } from './app/serve.ts';
+import { readJob } from './catalogue/index.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { loadPlugins } from './host/load.ts';
+import { readPlatformConfig } from './host/platform-config.ts';
+import { FolderInUse } from './storage/lock.ts';
+
+/** A stop takes this long at most, in milliseconds. */
+const PATIENCE = 5_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const platform = await readPlatformConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const loaded = await loadPlugins(platform);
+  const house = await openHouse(config, log, { loaded, sources: config.demo ? [demoSource] : [] });
+  let closing: Promise<void> | undefined;
+  const stop = (): void => {
+    closing ??= close(house, served);
+  };
+  let served: Awaited<ReturnType<typeof serve>> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.on('disconnect', stop);
+  await readSources(house);
+  if (config.demo) await demonstrate(house);
+  await house.work();
+  if (closing) return;
+  served = await serve(house, join(platform.folder, 'client', 'dist'));
+  announce(config.demo, config.url);
+  process.send?.('ready');
+}
+
+/** A new catalogue is filled before anybody looks at it; one that stands is brought up to date in the background. */
+async function readSources(house: House): Promise<void> {
+  const { rows: [read] } = await sql`select id from source_read limit 1`.execute(house.database.kysely);
+  for (const source of house.registries.sources.values()) {
+    if (read) await house.database.transaction((transaction) => house.jobs.send(transaction, readJob(source.id), {}, { key: source.id }));
+    else await house.read(source).catch((error: unknown) => house.log.error({ err: error, plugin: source.plugin, source: source.id }, 'a source could not be read'));
+  }
+}
+
+async function demonstrate(house: House): Promise<void> {
+  await loadDemo(house, (step, done, total) => {
+    if (done === total) house.log.debug({ step, total }, 'demonstration');
+  });
+}
+
+function announce(demo: boolean, url: string): void {
+  const lines = [`Innesto is ready: ${url}`];
+  if (demo) {
+    const { people, password } = demoLogins();
+    lines.push('', `Demonstration people (password ${password}):`, ...people.map(({ email, role }) => `  ${email.padEnd(24)} ${role}`));
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function close(house: House, served: { close(): Promise<void> } | undefined): Promise<void> {
+  setTimeout(() => process.exit(1), PATIENCE).unref();
+  await served?.close();
+  await house.close();
+  process.exit(0);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError || error instanceof FolderInUse) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

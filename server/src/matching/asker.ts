@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Area, Locale, SizeClass } from '@innesto/schema';
+import type { Database } from '../storage/database.ts';
+import type { Asker, MatchedGap } from './need.ts';
+
+interface AskerRow {
+  readonly division: string | null;
+  readonly size_class: SizeClass | null;
+  readonly province: string | null;
+  readonly description: string | null;
+  readonly needs: string | null;
+  readonly locale: Locale;
+  readonly gaps: readonly (Omit<MatchedGap, 'areaName' | 'text'> & { readonly content: Area })[];
+}
+
+/** Reads who asks: the company and the gaps of its last filed assessment. None when the company is gone. */
+export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId: string): Promise<Asker | undefined> {
+  const { rows: [row] } = await sql<AskerRow>`select division, size_class, province, description, needs,
+      coalesce((select account_user.locale from company_member join account_user on account_user.id = company_member.user_id
+        where company_member.company_id = company.id order by company_member.joined_at limit 1), 'it') as locale,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', gap.id, 'area', gap.area, 'level', gap.level, 'target', gap.target,
+          'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts,
+          'content', (select item.area from jsonb_array_elements(instrument_version.content -> 'areas') as item(area) where item.area ->> 'id' = gap.area)) order by gap.priority), '[]')
+        from assessment
+          join gap on gap.assessment_id = assessment.id
+          join instrument_version on instrument_version.instrument_id = assessment.instrument_id and instrument_version.version = assessment.instrument_version
+        where assessment.id = (select latest.id from assessment as latest
+          where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps
+    from company where id = ${companyId}::uuid`.execute(kysely);
+  if (!row) return undefined;
+  const ownWords = [row.needs, row.description].filter(Boolean).join('\n');
+  return {
+    companyId, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
+    ownWords: ownWords || undefined, ownLocale: row.locale,
+    gaps: row.gaps.map(({ content, ...gap }) => ({ ...gap, areaName: content.name, text: content.gap })),
+  };
+}

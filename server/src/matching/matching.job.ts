@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { Refusal } from '../errors.ts';
+import type { Database } from '../storage/database.ts';
+import type { JobDefinition, Jobs } from '../storage/jobs.ts';
+import { readAsker } from './asker.ts';
+import { run, type Matcher } from './run.ts';
+import { storeRun } from './store.ts';
+
+/** The work that makes a company's matches anew. */
+export const REFRESH = 'matching.refresh';
+
+/** Seconds between a change of the catalogue and new matches, so that a read of a source makes them once. */
+const SETTLE = 2;
+
+/** What background matching works with. `catchUp` brings the index to what is committed. */
+export interface MatchingWork extends Matcher {
+  readonly jobs: Jobs;
+  catchUp(): Promise<void>;
+}
+
+/** Makes a company's matches and stores them. When nothing can be searched the stored ones stay, and it is tried again. */
+export async function refreshMatches(work: MatchingWork, companyId: string): Promise<void> {
+  const asker = await readAsker(work.database, companyId);
+  if (!asker) return;
+  try {
+    await work.catchUp();
+    const made = await run(work, asker);
+    await work.database.transaction((transaction) => storeRun(transaction, companyId, made, work.engine.version));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'SEARCH_UNAVAILABLE') await markWaiting(work.database, companyId, error.code);
+    throw error;
+  }
+}
+
+async function markWaiting({ kysely }: Database, companyId: string, code: string): Promise<void> {
+  await sql`insert into match_waiting (company_id, code) values (${companyId}, ${code}) on conflict (company_id) do nothing`.execute(kysely);
+}
+
+/** Background work of this room: matches of one company, and finding the companies that changed entries touch. */
+export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] {
+  return [
+    { name: REFRESH, keyed: true, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
+    {
+      name: 'matching.entries-changed',
+      async run({ entryIds }: { entryIds: readonly string[] }) {
+        const touched = await companiesTouched(work.database, entryIds);
+        await work.database.transaction(async (transaction) => {
+          for (const companyId of touched) await work.jobs.send(transaction, REFRESH, { companyId }, { key: companyId, after: SETTLE });
+        });
+      },
+    },
+  ];
+}
+
+/** Companies that have one of the entries among their matches, or a gap that shares a concept with one. */
+async function companiesTouched({ kysely }: Database, entryIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ company_id: string }>`
+    with changed as (select id, concepts from entry where id = any(${[...entryIds]}::uuid[]))
+    select match.company_id from match join match_run on match_run.id = match.run_id and match_run.current
+      where match.entry_id in (select id from changed)
+    union
+    select gap.company_id from gap where exists (select from changed where changed.concepts && gap.concepts)`.execute(kysely);
+  return rows.map((row) => row.company_id);
+}
