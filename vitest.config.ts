@@ -63,7 +63,6 @@ if (process.env.INNESTO_TEST_BROWSER) {
 export default defineConfig({
   test: {
     projects,
-    globalSetup: 'server/testing/global-setup.ts',
     // A worker with the embedded database takes half a gigabyte.
     maxWorkers: Math.min(4, availableParallelism()),
   },

@@ -5,6 +5,8 @@ import { pluginHalves } from './src/host/build/plugin-halves.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const server = `http://localhost:${process.env['PORT'] ?? 4000}`;
+// The sign-in service answers its own site only: to it, the development server is that site.
+const proxied = { target: server, headers: { origin: server } };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -27,6 +29,6 @@ export default defineConfig({
       scss: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] },
     },
   },
-  server: { port: 5173, proxy: { '/graphql': server, '/api': server } },
+  server: { port: 5173, proxy: { '/graphql': proxied, '/api': proxied } },
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 600 },
 });

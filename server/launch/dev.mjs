@@ -3,7 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
-import { finished, launch, root, start, startLeashed, stopChild } from './processes.mjs';
+import { finished, launch, root, startLeashed, stopChild } from './processes.mjs';
 import { say } from './say.mjs';
 import { flagsFor } from './serve.mjs';
 import { fromSource } from './source.mjs';
@@ -47,7 +47,7 @@ await launch(async () => {
   const { flags, env } = fromSource(tools.env);
   const changes = new EventEmitter();
   const entry = [...flagsFor(env), ...flags, join(root, 'server/src/main.ts')];
-  const startServer = () => start(tools.node, entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
+  const startServer = () => startLeashed(tools.node, entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
   watchSources(await sourcePaths(), () => changes.emit('edit'));
   const pages = startLeashed(tools.node, [join(root, 'client/node_modules/vite/bin/vite.js'), '--clearScreen', 'false'], { cwd: join(root, 'client'), env });
   return Promise.race([finished(pages), keepServing(startServer, changes)]);

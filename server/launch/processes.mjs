@@ -50,7 +50,7 @@ export async function capture(command, commandArguments, options = {}) {
   return { code, stdout, output };
 }
 
-/** Asks a child to stop, over its channel where it has one (servers, leashed tools), else by SIGTERM; kills it if it does not. */
+/** Asks a child to stop, over its channel where it has one, else by SIGTERM; kills it if it does not. */
 export function stopChild(child) {
   if (child.connected) child.disconnect();
   else child.kill('SIGTERM');

@@ -8,14 +8,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const here = new URL('.', import.meta.url).href;
 
-/** Deaf to signals, as a server in the middle of something: only its channel ends it. Lives for ever otherwise. */
+/** Deaf to what the terminal says, so that only the launcher can end it. Lives for ever otherwise. */
 const server = `
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
-process.on('disconnect', () => process.exit(7));
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
+process.on('SIGTERM', () => process.exit(7));
 setInterval(() => {}, 1000);
 console.log(process.ppid);
 `;
 
+/** Knows nothing of the launcher, and takes no leave. */
 const tool = `
 setInterval(() => {}, 1000);
 console.log(process.ppid);

@@ -1,4 +1,4 @@
-import { finished, start } from './processes.mjs';
+import { finished, startLeashed } from './processes.mjs';
 
 /**
  * Flags for a Node that runs the embedded database: without the optimising compiler for WebAssembly it starts sooner
@@ -9,10 +9,9 @@ export function flagsFor(env) {
 }
 
 /**
- * Runs a server in the foreground and resolves to its exit code. It is stopped by closing its channel, so an entry
- * must end on `process.on('disconnect')`: that also works when this process is killed without a chance to say so.
+ * Runs a server in the foreground and resolves to its exit code. To stop it, its channel is closed: it then gets
+ * SIGTERM from its leash, also in the middle of starting, and also when this process was killed without a chance to say so.
  */
 export function serve({ node, env }, entry, serverArguments = []) {
-  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-  return finished(start(node, [...flagsFor(env), entry, ...serverArguments], { stdio, env }));
+  return finished(startLeashed(node, [...flagsFor(env), entry, ...serverArguments], { env }));
 }

@@ -36,7 +36,9 @@ export async function restartSession(locale: Locale): Promise<void> {
   await refreshSession();
 }
 
-/** Tells the server in which language to write to this person, when somebody is signed in. */
+/** For whoever is signed in: tells the server in which language to write to them, and reads them again in that language. */
 export async function keepLocale(locale: Locale): Promise<void> {
-  if (me.value) await currentClient.value.mutation(SetLocaleMutation, { locale }).toPromise();
+  if (!me.value) return;
+  await currentClient.value.mutation(SetLocaleMutation, { locale }).toPromise();
+  await refreshSession();
 }

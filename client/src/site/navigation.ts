@@ -13,7 +13,7 @@ type Routes = Pick<Router, 'getRoutes'>;
 /** The header's links for a person with these roles (none: a guest), in the order the pages ask for. */
 export function navigationFor(router: Routes, roles: readonly string[]): NavigationItem[] {
   return router.getRoutes()
-    .filter((route) => route.meta.navigation && mayEnter(route, roles))
+    .filter((route) => route.meta.navigation && isFor(route, roles))
     .sort((one, other) => orderOf(one) - orderOf(other))
     .map((route) => ({ label: route.meta.navigation!.label, to: { name: route.name! } }));
 }
@@ -30,9 +30,10 @@ export function firstPage(router: Routes, roles: readonly string[]): RouteLocati
   return landingOf(router, order.find((role) => roles.includes(role)) ?? 'company');
 }
 
-function mayEnter(route: RouteRecordNormalized, roles: readonly string[]): boolean {
+function isFor(route: RouteRecordNormalized, roles: readonly string[]): boolean {
   if (route.meta.signedIn && roles.length === 0) return false;
-  return route.meta.roles === undefined || route.meta.roles.some((role) => roles.includes(role));
+  const wanted = route.meta.navigation?.roles ?? route.meta.roles;
+  return wanted === undefined || wanted.some((role) => roles.includes(role));
 }
 
 function orderOf(route: RouteRecordNormalized): number {

@@ -7,8 +7,8 @@ declare module 'vue-router' {
     roles?: readonly PersonRole[];
     /** Only for people who are signed in, whatever their role. */
     signedIn?: boolean;
-    /** A place in the header: its text, and its order (lower comes first). Shown to the page's roles only. */
-    navigation?: { label: MessageKey; order: number };
+    /** A place in the header: its text, and its order (lower comes first). Shown to `roles`, else to whoever may enter. */
+    navigation?: { label: MessageKey; order: number; roles?: readonly PersonRole[] };
     /** The role whose first page this is: where its sign-in and its door on the home page lead. */
     landingOf?: PersonRole;
   }

@@ -14,6 +14,8 @@ export function sqlMigration(name: string, statements: readonly string[]): Named
   return {
     name,
     class: class extends Migration {
+      static readonly statements = statements;
+
       override up(): void {
         for (const statement of statements) this.addSql(statement);
       }

@@ -35,7 +35,7 @@ export class TextLayer {
   /** Copies a document of a layer with the same rules as the next one. */
   copy(from: TextLayer, document: number): void {
     const text = from.text(document);
-    const learn = (word: number) => this.lexicon.learn(from.lexicon.word(plain(word)))!;
+    const learn = (word: number) => this.lexicon.learn(from.lexicon.spellings.word(plain(word)))!;
     const words = (text?.words ?? new Int32Array(0)).map((word) => (word < 0 ? ~learn(word) : learn(word)));
     this.#append({ words, titleEnd: text?.titleEnd ?? 0, length: text?.length ?? 0 });
   }
@@ -48,7 +48,7 @@ export class TextLayer {
   /** Makes every stored document findable, fast. */
   pack(): void {
     this.#postings.pack(this.#ends.length, this.lexicon.terms, (document, see) => this.#terms(document, see));
-    this.lexicon.settle();
+    this.lexicon.spellings.settle();
   }
 
   remove(document: number): void {

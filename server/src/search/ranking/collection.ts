@@ -1,5 +1,5 @@
 import type { Layer } from '../document.ts';
-import type { Lexicons } from './scorer.ts';
+import type { Lexicons } from './lexicon.ts';
 
 /** What planning a query needs to know of all documents together. */
 export interface Collection {

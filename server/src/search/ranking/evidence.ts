@@ -2,8 +2,8 @@ import { fold } from '../analysis/fold.ts';
 import { LAYERS } from '../document.ts';
 import type { Via, Weighed } from './clause.ts';
 import { plain, type LayerText } from './layer-text.ts';
-import type { Lexicon } from './lexicon.ts';
-import { Scorer, type LayerTexts, type Lexicons } from './scorer.ts';
+import type { Lexicon, Lexicons } from './lexicon.ts';
+import { Scorer, type LayerTexts } from './scorer.ts';
 
 /** Why a document answers: words of the query, and the words of the document that answer them. */
 export interface TermMatch {
@@ -101,9 +101,9 @@ interface Quote {
 }
 
 function writtenAt(lexicon: Lexicon, { words }: LayerText, at: number, pair: boolean): string {
-  const word = lexicon.word(plain(words[at]!));
+  const word = lexicon.spellings.word(plain(words[at]!));
   if (!pair) return word;
   let before = at - 1;
   while (words[before]! < 0) before--;
-  return `${lexicon.word(words[before]!)} ${word}`;
+  return `${lexicon.spellings.word(words[before]!)} ${word}`;
 }

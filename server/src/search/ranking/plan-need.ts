@@ -15,10 +15,10 @@ export function planNeed({ texts, concepts }: GatherQuery, collection: Collectio
 }
 
 function textPart({ key, text, locale }: GatherText, collection: Collection, vocabulary: Vocabulary): Weighed | undefined {
-  if (typeof text === 'string') return planText(text, { locale }, collection, vocabulary, key).query;
+  if (typeof text === 'string') return planText(text, { locale, source: key }, collection, vocabulary).query;
   const options = [
-    planText(text.it, { locale: 'it' }, collection, vocabulary, key).query,
-    planText(text.en, { locale: 'en' }, collection, vocabulary, key).query,
+    planText(text.it, { locale: 'it', source: key }, collection, vocabulary).query,
+    planText(text.en, { locale: 'en', source: key }, collection, vocabulary).query,
   ].flatMap((part) => (part ? [{ part, weight: 1 }] : []));
   return options.length ? best(options) : undefined;
 }

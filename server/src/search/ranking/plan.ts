@@ -23,8 +23,9 @@ export interface Plan {
   readonly corrections: readonly Correction[];
 }
 
-/** Turns a text into what it asks of the documents of a collection. `source` marks the evidence it leads to. */
-export function planText(text: string, reading: Reading, collection: Collection, vocabulary: Vocabulary, source?: string): Plan {
+/** Turns a text into what it asks of the documents of a collection. */
+export function planText(text: string, reading: Reading, collection: Collection, vocabulary: Vocabulary): Plan {
+  const { source } = reading;
   const { words, compounds, language } = readQuery(text, reading, collection.lexicons);
   const finder = new SlotFinder(collection.lexicons, language);
   const mentions = vocabulary.mentions(text, language);
@@ -32,7 +33,7 @@ export function planText(text: string, reading: Reading, collection: Collection,
   const corrected = slots.filter((slot) => slot.understoodAs.length);
   const spans = corrected.length ? spansAsUnderstood(text, slots, compounds, vocabulary, language) : spansOf(words, mentions, compounds);
   const parts = new Tally();
-  for (const span of spans) parts.count(keyOf(words.slice(span.from, span.to)), () => spanPart(span, slots, collection, vocabulary, source));
+  for (const span of spans) parts.count(keyOf(words.slice(span.from, span.to)), () => spanPart(span, slots.slice(span.from, span.to), source, collection, vocabulary));
   slots.slice(1).forEach((right, at) => {
     const left = slots[at]!;
     parts.count(`${keyOf([left.asked, right.asked])} +`, () => neighbours(left, right, collection, source));

@@ -3,7 +3,7 @@ import { fold } from '../analysis/fold.ts';
 import { languageOfWord } from '../analysis/language.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { tokenise, type Token } from '../analysis/tokenise.ts';
-import type { Lexicons } from './scorer.ts';
+import type { Lexicons } from './lexicon.ts';
 
 /** A word of a query that is looked for. */
 export interface QueryWord {
@@ -41,6 +41,8 @@ export interface Reading {
   readonly mostWords?: number;
   /** Whether the last word may be unfinished. */
   readonly typing?: boolean;
+  /** The name of the text, which its evidence carries. */
+  readonly source?: string;
 }
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u;

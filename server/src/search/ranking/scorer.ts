@@ -3,10 +3,7 @@ import type { Clause, Weighed } from './clause.ts';
 import { halfway, saturation } from './formula.ts';
 import { weightAt, type LayerText } from './layer-text.ts';
 import { Leaves, leavesOf, type Leaf } from './leaves.ts';
-import type { Lexicon } from './lexicon.ts';
-
-/** The lexicon of each layer. */
-export type Lexicons = Readonly<Record<Layer, Lexicon>>;
+import type { Lexicons } from './lexicon.ts';
 
 /** One document as the ranker reads it; layers it has no words in are left out. */
 export type LayerTexts = Readonly<Partial<Record<Layer, LayerText>>>;

@@ -3,7 +3,7 @@ import type { Via } from './clause.ts';
 import { guesses, type Guess } from './guesses.ts';
 import { OTHER_LANGUAGE_WEIGHT, PREFIX_WEIGHT, TYPO_WEIGHT } from './parameters.ts';
 import type { QueryWord } from './query-text.ts';
-import type { Lexicons } from './scorer.ts';
+import type { Lexicons } from './lexicon.ts';
 
 /** A term that may stand for a word of the query. */
 export interface Candidate {
@@ -50,7 +50,7 @@ export class SlotFinder {
       return term === undefined ? [] : [this.#candidate({ layer, term }, 'word', 1)];
     });
     if (asked.open && (!candidates.length || asked.form.length >= SHORTEST_COMPLETED)) {
-      const completions = guesses(this.#lexicons, (lexicon) => lexicon.completions(asked.form), MOST_COMPLETIONS);
+      const completions = guesses(this.#lexicons, (spellings) => spellings.completions(asked.form), MOST_COMPLETIONS);
       candidates.push(...completions.map((guess) => this.#candidate(guess, 'prefix', PREFIX_WEIGHT)));
     }
     return { asked, candidates: this.#ranked(candidates), understoodAs: [] };
@@ -68,9 +68,9 @@ export class SlotFinder {
   }
 
   #near({ form, open }: QueryWord): readonly Guess[] {
-    const whole = guesses(this.#lexicons, (lexicon) => lexicon.neighbours(form), MOST_NEIGHBOURS);
+    const whole = guesses(this.#lexicons, (spellings) => spellings.neighbours(form), MOST_NEIGHBOURS);
     if (whole.length || !open || form.length <= SHORTEST_FORGIVEN) return whole;
-    return guesses(this.#lexicons, (lexicon) => lexicon.completionsNear(form), MOST_NEIGHBOURS);
+    return guesses(this.#lexicons, (spellings) => spellings.completionsNear(form), MOST_NEIGHBOURS);
   }
 
   #candidate({ layer, term }: Pick<Guess, 'layer' | 'term'>, via: Via, weight: number): Candidate {

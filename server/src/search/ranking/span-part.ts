@@ -14,14 +14,13 @@ export interface Option {
   readonly weight: number;
 }
 
-/** What the words of a span ask of a document: them, or what means the same. `undefined` where no document answers. */
+/** What a span with its words' slots asks of a document: the words, or what means the same. `undefined` where none answers. */
 export function spanPart(
-  span: Span, slots: readonly Slot[], collection: Collection, vocabulary: Vocabulary, source: string | undefined,
+  span: Span, slots: readonly Slot[], source: string | undefined, collection: Collection, vocabulary: Vocabulary,
 ): Weighed | undefined {
-  const own = slots.slice(span.from, span.to);
-  const asked = own.map((slot) => slot.asked.written).join(' ');
+  const asked = slots.map((slot) => slot.asked.written).join(' ');
   const origin = (via: Via): Origin => ({ asked, via, source });
-  const words = own.flatMap((slot) => slotPart(slot, collection, source) ?? []);
+  const words = slots.flatMap((slot) => slotPart(slot, collection, source) ?? []);
   const options: Option[] = words.length ? [{ part: sum(words), weight: 1 }] : [];
   if (span.compound) options.push(...compoundOptions(span.compound, collection, origin('word')));
   if (span.concept) {

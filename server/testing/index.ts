@@ -1,0 +1,2 @@
+export { DATABASES } from './databases.ts';
+export { openTestHouse, type TestFurniture, type TestHouse } from './house.ts';
