@@ -1,7 +1,7 @@
-import { defineClientPlugin, type EntryCardData } from '@innesto/schema/client';
+import { defineClientPlugin, type AttributesFormProps, type EntryCardData } from '@innesto/schema/client';
 import { flushPromises, mount } from '@vue/test-utils';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineComponent, h } from 'vue';
+import { h, type FunctionalComponent, type VNode } from 'vue';
 import { i18n, showLocale } from '../i18n/i18n.ts';
 import AttributesForm from './AttributesForm.vue';
 import PluginCard from './PluginCard.vue';
@@ -10,13 +10,15 @@ import PluginSlot from './PluginSlot.vue';
 const { halves } = vi.hoisted(() => ({ halves: [] as unknown[] }));
 vi.mock('virtual:innesto-plugin-halves', () => ({ halves }));
 
-const Breaks = defineComponent({ setup: () => () => { throw new Error('broken'); } });
-const Shows = defineComponent({ props: ['entry'], setup: (props) => () => h('b', `own card of ${props.entry.title}`) });
+const Breaks = (): VNode => { throw new Error('broken'); };
+const Shows: FunctionalComponent<{ entry: EntryCardData }> = ({ entry }) => h('b', `own card of ${entry.title}`);
+Shows.props = ['entry'];
+const Asks: FunctionalComponent<AttributesFormProps> = (_props, { emit }) => h('button', { onClick: () => emit('update:modelValue', { size: 3 }) });
 
 const plugin = defineClientPlugin({
   id: 'demo',
   cards: { 'demo.fine': Shows, 'demo.broken': Breaks },
-  forms: { 'demo.fine': defineComponent({ props: ['modelValue'], emits: ['update:modelValue'], setup: (_props, { emit }) => () => h('button', { onClick: () => emit('update:modelValue', { size: 3 }) }) }), 'demo.broken': Breaks },
+  forms: { 'demo.fine': Asks, 'demo.broken': Breaks },
   slots: { 'entry.after-facts': [Breaks, Shows] },
 });
 halves.push(

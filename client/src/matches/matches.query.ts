@@ -20,6 +20,6 @@ export type MatchesState = MatchedCompany['matchesState'];
 
 export const RefreshMatchesMutation = graphql(`
   mutation RefreshMatches($companyId: ID!) {
-    refreshMatches(companyId: $companyId) { id matchesState { state updatedAt } }
+    refreshMatches(companyId: $companyId)
   }
 `);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reasonBars } from './reason-bars.ts';
 
+const bar = (value: number, weight: number) => {
+  const { kind, part } = reasonBars([{ value, weight }])[0]!;
+  return [kind, Math.round(part * 100)];
+};
+
 describe('reasonBars', () => {
-  it('measures each contribution against the strongest', () => {
-    expect(reasonBars([{ value: 0.8, weight: 0.5 }, { value: 1, weight: 0.1 }]).map((bar) => bar.part)).toEqual([1, 0.25]);
-  });
-
-  it('says what lowers the match', () => {
-    expect(reasonBars([{ value: 0.5, weight: 0.4 }, { value: 1, weight: -0.1 }]).map((bar) => [bar.lowers, bar.part])).toEqual([[false, 1], [true, 0.5]]);
-  });
-
-  it('has empty bars when nothing weighs anything', () => expect(reasonBars([{ value: 0, weight: 0.3 }])[0]?.part).toBe(0));
+  it('shows how well the entry answers', () => expect(bar(0.47, 1)).toEqual(['answers', 47]));
+  it('shows by how much a signal raises the score', () => expect(bar(1, 0.15)).toEqual(['raises', 15]));
+  it('shows by how much a signal lowers it', () => expect(bar(0.25, 0.08)).toEqual(['lowers', 4]));
+  it('never leaves its track', () => expect(bar(1.4, 1)).toEqual(['answers', 100]));
 });

@@ -1,17 +1,28 @@
-/** A reason with what it weighs. */
+/** A reason as the API weighs it: from 0 (speaks against) over 0.5 (neither) to 1 (speaks for), and how far it moves the score. */
 export interface WeighedReason {
   readonly value: number;
   readonly weight: number;
 }
 
-/** A reason with the length of its bar: what it contributes, as a part of the strongest one's contribution. */
-export type ReasonBar<Reason> = Reason & { readonly contribution: number; readonly part: number; readonly lowers: boolean };
+/** A reason with its bar. `answers`: how well the entry answers the need; the others raise or lower that by a share of it. */
+export type ReasonBar<Reason> = Reason & {
+  readonly kind: 'answers' | 'raises' | 'lowers';
+  /** From 0 to 1: the answer's strength, or the share by which the score is moved. */
+  readonly part: number;
+};
 
-/** Bars for reasons, in the order given: value times weight, the strongest filling its track. */
+/** What the score is made of has this weight. */
+const WHOLE = 1;
+
+/** Bars for reasons, in the order given. */
 export function reasonBars<Reason extends WeighedReason>(reasons: readonly Reason[]): ReasonBar<Reason>[] {
-  const strongest = Math.max(0, ...reasons.map(({ value, weight }) => Math.abs(value * weight)));
   return reasons.map((reason) => {
-    const contribution = reason.value * reason.weight;
-    return { ...reason, contribution, part: strongest === 0 ? 0 : Math.abs(contribution) / strongest, lowers: contribution < 0 };
+    if (reason.weight >= WHOLE) return { ...reason, kind: 'answers', part: clamp(reason.value) };
+    const share = reason.weight * (reason.value - 0.5) * 2;
+    return { ...reason, kind: share < 0 ? 'lowers' : 'raises', part: clamp(Math.abs(share)) };
   });
+}
+
+function clamp(part: number): number {
+  return Math.min(1, Math.max(0, part));
 }

@@ -69,8 +69,9 @@ async function lock({ kysely }: Transaction, { viewer }: RequestContext, id: str
 }
 
 async function storeGaps({ kysely }: Transaction, { id, company_id: companyId }: Draft, gaps: readonly FoundGap[]): Promise<void> {
-  await sql`insert into gap (company_id, assessment_id, area, level, target, severe, priority, concepts)
-    select ${companyId}, ${id}, area, level, target, severe, priority, concepts
-    from jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb)
-      as given(area text, level double precision, target double precision, severe boolean, priority integer, concepts text[])`.execute(kysely);
+  const rows = gaps.map(({ concepts, ...gap }) => ({ ...gap, concepts: concepts.map((one) => one.id), concept_weights: concepts.map((one) => one.weight) }));
+  await sql`insert into gap (company_id, assessment_id, area, level, target, severe, priority, concepts, concept_weights)
+    select ${companyId}, ${id}, area, level, target, severe, priority, concepts, concept_weights
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(area text, level double precision, target double precision, severe boolean,
+      priority integer, concepts text[], concept_weights double precision[])`.execute(kysely);
 }

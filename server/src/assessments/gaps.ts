@@ -1,6 +1,12 @@
 import type { Area, Instrument, SizeClass } from '@innesto/schema';
 import type { Answer, Levels } from './levels.ts';
 
+/** Something that would help, and how much it is needed beside the others of its gap: 1 for the most needed. */
+export interface WeightedConcept {
+  readonly id: string;
+  readonly weight: number;
+}
+
 /** What is missing in one area. */
 export interface FoundGap {
   readonly area: string;
@@ -10,8 +16,8 @@ export interface FoundGap {
   readonly severe: boolean;
   /** 1 is the widest gap. */
   readonly priority: number;
-  /** What would help, the weakest process first. */
-  readonly concepts: readonly string[];
+  /** What would help, the most needed first. */
+  readonly concepts: readonly WeightedConcept[];
 }
 
 /** A gap is severe from this distance to the target on. */
@@ -36,12 +42,21 @@ export function gapsOf(instrument: Instrument, levels: Levels, answers: readonly
     .map(({ distance: _distance, ...gap }, index) => ({ ...gap, priority: index + 1 }));
 }
 
-/** Concepts of the questions answered under the target, the weakest question first. */
-function conceptsOf(area: Area, answers: readonly Answer[], target: number): string[] {
+/**
+ * Concepts of the questions answered under the target. A question weighs what it lacks to the target, and its concepts
+ * share that: one that lists many technologies does not drown one about a single thing.
+ */
+function conceptsOf(area: Area, answers: readonly Answer[], target: number): WeightedConcept[] {
   const steps = new Map(answers.map(({ questionId, step }) => [questionId, step]));
-  const weak = area.questions
-    .map((question) => ({ question, step: steps.get(question.id) }))
-    .filter(({ step }) => step !== undefined && step < target)
-    .sort((one, other) => one.step! - other.step!);
-  return [...new Set(weak.flatMap(({ question }) => question.concepts))];
+  const needs = new Map<string, number>();
+  for (const { id, concepts, weight = 1 } of area.questions) {
+    const step = steps.get(id);
+    if (step === undefined || step >= target) continue;
+    const share = (weight * (target - step)) / Math.sqrt(concepts.length);
+    for (const concept of concepts) needs.set(concept, (needs.get(concept) ?? 0) + share);
+  }
+  const most = Math.max(...needs.values());
+  return [...needs]
+    .map(([id, need]) => ({ id, weight: Math.round((need / most) * 100) / 100 }))
+    .sort((one, other) => other.weight - one.weight);
 }

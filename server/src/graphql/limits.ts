@@ -16,8 +16,12 @@ const COMPLEXITY = 20_000;
 /** Rows a list without `first` is reckoned to have. */
 const USUAL_LIST = 5;
 
+/** The rows of a connection: its own `first` has counted them already. */
+const ROWS = new Set(['nodes', 'edges']);
+
 /** A page costs what one row costs times the rows asked for; every other field costs one and its selection. */
 const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  if (ROWS.has(field.name)) return 1 + childComplexity;
   const list = 'first' in args ? Math.max(1, Number(args['first']) || 1) : field.type.toString().startsWith('[') ? USUAL_LIST : 1;
   return 1 + list * childComplexity;
 };

@@ -19,7 +19,7 @@ export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId:
       coalesce((select account_user.locale from company_member join account_user on account_user.id = company_member.user_id
         where company_member.company_id = company.id order by company_member.joined_at limit 1), 'it') as locale,
       (select coalesce(jsonb_agg(jsonb_build_object('id', gap.id, 'area', gap.area, 'level', gap.level, 'target', gap.target,
-          'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts,
+          'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts, 'conceptWeights', gap.concept_weights,
           'content', (select item.area from jsonb_array_elements(instrument_version.content -> 'areas') as item(area) where item.area ->> 'id' = gap.area)) order by gap.priority), '[]')
         from assessment
           join gap on gap.assessment_id = assessment.id

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../search/ranking/evidence.ts';
+import type { GatherCandidate } from '../search/index.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import { TEXT } from './plan.ts';
 import type { Placed } from './interleave.ts';
@@ -15,6 +15,9 @@ export interface Explained extends Placed {
 
 /** A reason for each gap would bury the first. */
 const GAP_REASONS = 3;
+
+/** A word that brought less of the score than this is there by chance and proves nothing. */
+const TELLING = 0.08;
 
 /** Words quoted as evidence. */
 const QUOTED = 6;
@@ -42,7 +45,7 @@ function fitReasons(asker: Asker, { fits }: Scored): SignalValue[] {
 
 /** Quotes the words of the entry, or its concepts, that answer the need; without any there is no reason. */
 function profileReason({ hit, fit }: Fit, gap: MatchedGap | undefined): SignalValue | undefined {
-  const evidence = quote(hit!.matches, gap === undefined);
+  const evidence = quote(hit!, gap === undefined);
   if (evidence.length === 0) return undefined;
   return gap
     ? { signal: 'gap', value: round(fit), weight: 1, message: { key: 'gap', parameters: { area: gap.areaName } }, evidence }
@@ -56,8 +59,10 @@ function offersReason({ offers, fit }: Fit, gap: MatchedGap | undefined): Signal
     : { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers.own', parameters: { count: offers.length } }, evidence };
 }
 
-function quote(matches: readonly TermMatch[], own: boolean): string[] {
-  const telling = matches.filter(({ source, field }) => own || field === 'concept' || source === TEXT.concepts || source === TEXT.own);
+function quote({ matches, score }: GatherCandidate, own: boolean): string[] {
+  const telling = matches
+    .filter(({ share }) => share >= TELLING * score)
+    .filter(({ source, field }) => own || field === 'concept' || source === TEXT.concepts || source === TEXT.own);
   const words = telling.flatMap(({ field, words: found, asked }) => (field === 'concept' ? [`concept:${found[0] ?? asked}`] : found));
   return [...new Set(words)].slice(0, QUOTED);
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Info } from 'type-graphql';
-import type { LocalizedText } from '@innesto/schema';
+import type { Locale, LocalizedText } from '@innesto/schema';
 import { Arg, Args, Ctx, Entry, FieldResolver, ID, Mutation, Resolver, Root } from '@innesto/schema/graphql';
 import { requirePerson } from '../accounts/index.ts';
 import { GapType } from '../assessments/assessment.type.ts';
@@ -64,20 +64,29 @@ export class ReasonResolver {
   }
 
   @FieldResolver(() => String)
-  text(@Root() { message, says }: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+  text(@Root() reason: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    const { message, says } = reason;
     if (says) return inLocale(says, context, locale);
     const text = SENTENCES[message?.key ?? ''];
-    return text ? sentence(inLocale(text, context, locale), message!.parameters, locale ?? context.locale) : '';
+    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).join(', ');
+    return text ? sentence(inLocale(text, context, locale), { ...message!.parameters, evidence }, locale ?? context.locale) : '';
   }
 
   @FieldResolver(() => [String], { description: 'Words of the entry, or its concepts, that prove it.' })
-  evidence(@Root() { evidence }: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string[] {
-    return evidence.map((proof) => {
-      if (typeof proof !== 'string') return inLocale(proof, context, locale);
-      const concept = context.registries.thesaurus.get(proof.replace(/^concept:/, ''));
-      return concept ? inLocale(concept.label, context, locale) : proof;
-    });
+  evidence(@Root() reason: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string[] {
+    return proofsOf(reason, context, locale);
   }
+}
+
+/** Proofs that a reason's sentence names; all of them stand beside it. */
+const TOLD = 3;
+
+function proofsOf({ evidence }: SignalValue, context: RequestContext, locale: Locale | undefined): string[] {
+  return evidence.map((proof) => {
+    if (typeof proof !== 'string') return inLocale(proof, context, locale);
+    const concept = context.registries.thesaurus.get(proof.replace(/^concept:/, ''));
+    return concept ? inLocale(concept.label, context, locale) : proof;
+  });
 }
 
 /** State of matches in words. */

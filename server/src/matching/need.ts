@@ -12,8 +12,10 @@ export interface MatchedGap {
   readonly severe: boolean;
   /** 1 is the widest gap. */
   readonly priority: number;
-  /** The weakest process first. */
+  /** The most needed first. */
   readonly concepts: readonly string[];
+  /** How much each concept is needed beside the first: 1 for the most needed. */
+  readonly conceptWeights: readonly number[];
 }
 
 /** Who asks, as the core's own signals know it. It never crosses the contract: plugins get a `Need`. */

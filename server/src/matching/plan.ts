@@ -22,8 +22,8 @@ const WEIGHTS = { concept: 1, labels: 1, sentence: 0.3, ownWordsBesideGap: 0.35,
 /** How many entries of a role one gap brings forward. */
 const CANDIDATES = 200;
 
-/** Earlier concepts of a gap stand for weaker processes; each later one counts this much of the one before. */
-const FADING = 0.9;
+/** A gap is put in the words of its most needed concepts; those of all of them would say everything and nothing. */
+const WORDED = 6;
 
 /** One query for each gap and role, and one for what the company asks in its own words. Place, sector and size are no words of it. */
 export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus): PlannedQuery[] {
@@ -35,11 +35,11 @@ export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus)
 }
 
 function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, asker: Asker, thesaurus: Thesaurus): PlannedQuery {
-  const concepts = gap.concepts.map((id, index) => ({ id, weight: WEIGHTS.concept * FADING ** index }));
+  const concepts = gap.concepts.map((id, index) => ({ id, weight: WEIGHTS.concept * gap.conceptWeights[index]! }));
   return {
     id: `${role}:${gap.id}`, gap: gap.id, role, limit: CANDIDATES, turns: turnsOf(gap), filter: { roles: [role] }, concepts,
     texts: [
-      { key: TEXT.concepts, text: labels(gap.concepts, thesaurus), weight: WEIGHTS.labels },
+      { key: TEXT.concepts, text: labels(gap.concepts.slice(0, WORDED), thesaurus), weight: WEIGHTS.labels },
       { key: TEXT.gap, text: gap.text, weight: WEIGHTS.sentence },
       ...(own ? [{ key: TEXT.own, text: own, locale: asker.ownLocale, weight: WEIGHTS.ownWordsBesideGap }] : []),
     ],

@@ -11,8 +11,11 @@ import { effectOf, type SignalValue } from './values.ts';
 
 const CORE_SIGNALS: readonly CoreSignal[] = [territory, sector, price];
 
-/** A hit under this share of the ideal answer shares a word with the need by chance. */
-const FLOOR = 0.04;
+/** A gap asks for more things than one entry is about: the share of the ideal answer from which an entry answers it fully. */
+const FULL = 0.5;
+
+/** A fit under this shares a word with the need by chance. */
+const FLOOR = 0.08;
 
 /** How well one list's entry answers, and through what. */
 export interface Fit {
@@ -65,7 +68,8 @@ function fitsOf(gathered: Gathered, material: Material): { id: string; fit: Fit 
   return ids.flatMap((id) => {
     const published = offers.get(id) ?? [];
     const hit = hits.get(id);
-    const fit = gathered.query.role === 'partner' ? partnerFit(hit?.score ?? 0, published.map((offer) => offer.hit.score)) : (hit?.score ?? 0);
+    const share = gathered.query.role === 'partner' ? partnerFit(hit?.score ?? 0, published.map((offer) => offer.hit.score)) : (hit?.score ?? 0);
+    const fit = Math.min(1, share / FULL);
     return fit < FLOOR ? [] : [{ id, fit: { gathered, fit, hit, offers: published } }];
   });
 }

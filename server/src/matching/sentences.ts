@@ -1,11 +1,14 @@
 import type { LocalizedText } from '@innesto/schema';
 
-/** The core's sentences for its signals. `{name}` is filled from the signal's parameters. Keys never change their meaning. */
+/**
+ * The core's sentences for its signals. `{name}` is filled from the signal's parameters, `{evidence}` with its first
+ * proofs. Keys never change their meaning.
+ */
 export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
-  gap: { it: 'Lavora su ciò che vi manca in «{area}».', en: 'It works on what you lack in “{area}”.' },
-  'own-words': { it: 'Risponde a ciò che avete scritto di cercare.', en: 'It answers what you wrote that you look for.' },
-  offers: { it: 'Ha qualcosa di pronto per «{area}».', en: 'It has something ready for “{area}”.' },
-  'offers.own': { it: 'Ha qualcosa di pronto per ciò che cercate.', en: 'It has something ready for what you look for.' },
+  gap: { it: 'Per «{area}» tratta: {evidence}.', en: 'For “{area}” it deals with: {evidence}.' },
+  'own-words': { it: 'Risponde a parole vostre: {evidence}.', en: 'It answers words of yours: {evidence}.' },
+  offers: { it: 'Per «{area}» offre: {evidence}.', en: 'For “{area}” it offers: {evidence}.' },
+  'offers.own': { it: 'Per ciò che avete scritto offre: {evidence}.', en: 'For what you wrote it offers: {evidence}.' },
   'territory.same': { it: 'È nella vostra provincia: {province}.', en: 'It is in your province: {province}.' },
   'territory.away': { it: 'È a {province}, a circa {kilometres} km da voi.', en: 'It is in {province}, about {kilometres} km from you.' },
   sector: { it: 'Conosce il vostro settore: {sector}.', en: 'It knows your sector: {sector}.' },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptLetter, Mailer } from './mailer.ts';
@@ -10,9 +11,10 @@ export function folderMailer(folder: string, listed: boolean): Mailer {
     async send(letter) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const kept: KeptLetter = { ...letter, sentAt: new Date().toISOString() };
-      const path = join(folder, `${letter.id}.json`);
-      await writeFile(`${path}.part`, JSON.stringify(kept, undefined, 2), { mode: 0o600 });
-      await rename(`${path}.part`, path);
+      // Written aside first, so that nobody lists half a letter.
+      const aside = join(folder, randomUUID());
+      await writeFile(aside, JSON.stringify(kept, undefined, 2), { mode: 0o600 });
+      await rename(aside, join(folder, `${letter.id}.json`));
     },
     ...(listed ? { kept: () => newest(folder) } : {}),
   };

@@ -21,7 +21,8 @@ export function spanPart(
   const asked = slots.map((slot) => slot.asked.written).join(' ');
   const origin = (via: Via): Origin => ({ asked, via, source });
   const words = slots.flatMap((slot) => slotPart(slot, collection, source) ?? []);
-  const options: Option[] = words.length ? [{ part: sum(words), weight: 1 }] : [];
+  // Where documents know only some of the words, all of them under another name answer better.
+  const options: Option[] = words.length ? [{ part: sum(words), weight: words.length / slots.length }] : [];
   if (span.compound) options.push(...compoundOptions(span.compound, collection, origin('word')));
   if (span.concept) {
     options.push(...conceptOptions(vocabulary.containing(span.concept), SYNONYM_WEIGHT, collection, origin('concept')));

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import pino from 'pino';
+import { demoSource, loadDemo } from './app/demo.ts';
+import { openHouse, type House } from './app/house.ts';
+import { createReport, type Report } from './app/report.ts';
+import { importFile } from './app/import-file.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { Refusal } from './errors.ts';
+import { loadPlugins } from './host/load.ts';
+import { readPlatformConfig } from './host/platform-config.ts';
+import { problemLine } from './host/problem.ts';
+import { readAsker, run } from './matching/index.ts';
+import { FolderInUse } from './storage/lock.ts';
+
+/** Opens the house for one command, and closes it whatever happens. */
+async function inHouse(options: { json?: boolean; demo?: boolean }, work: (house: House, report: Report) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env);
+  const report = createReport(options.json ?? false);
+  const loaded = await loadPlugins(await readPlatformConfig(process.env));
+  const house = await openHouse(config, pino({ level: 'error' }, pino.destination(2)), { loaded, sources: config.demo || options.demo ? [demoSource] : [] });
+  try {
+    for (const problem of house.admission.problems) report.warn(problemLine(problem));
+    await work(house, report);
+  } finally {
+    await house.close();
+  }
+}
+
+const program = new Command('innesto').description('Innesto from the command line. Where the data are, the environment says (see README.md).').showHelpAfterError();
+const command = (name: string, description: string): Command => program.command(name).description(description).option('--json', 'print the result as JSON');
+
+command('migrate', 'bring the database to the newest version').action((options) =>
+  inHouse(options, async (_house, report) => report.done('The database is up to date.', { upToDate: true })));
+
+command('seed', 'read all sources; with --demo also the demonstration')
+  .option('--demo', 'load the demonstration: people, companies, illustrative entries')
+  .action((options: { json?: boolean; demo?: boolean }) => inHouse(options, async (house, report) => {
+    const reports = await readAll(house, report, [...house.registries.sources.keys()]);
+    if (options.demo) await loadDemo(house, (step, done, total) => report.progress(step, done, total));
+    report.done('The catalogue is filled.', { sources: reports });
+  }));
+
+command('import', 'read one source now, or a CSV of companies for a hub')
+  .argument('<source-or-file>', 'id of a source, or a .csv file')
+  .option('--promoter <email>', 'for a file: the promoter whose hub enters the companies')
+  .action((what: string, options: { json?: boolean; promoter?: string }) => inHouse(options, async (house, report) => {
+    if (what.endsWith('.csv')) report.done('The companies are entered.', await importFile(house, await readFile(what), options.promoter));
+    else report.done('The source is read.', (await readAll(house, report, [what]))[what]);
+  }));
+
+command('reindex', 'build the search index anew and say how long it takes')
+  .action((options) => inHouse(options, async (house, report) => {
+    const start = process.hrtime.bigint();
+    await house.feed.rebuild();
+    const { totalCount } = await house.engine.search({ text: '', limit: 1 });
+    report.done(`${totalCount} entries indexed.`, { entries: totalCount, milliseconds: Number((process.hrtime.bigint() - start) / 1_000_000n) });
+  }));
+
+command('match', 'make the matches of a company now, and show them without storing')
+  .requiredOption('--company <id>', 'id of the company')
+  .action((options: { json?: boolean; company: string }) => inHouse(options, async (house, report) => {
+    const asker = await readAsker(house.database, options.company);
+    if (!asker) throw new ConfigError(`There is no company ${options.company}.`);
+    const { matches } = await run(house.matching, asker);
+    report.table(matches.map(({ scored: { candidate, score }, place, gapIds, values }) => ({
+      role: candidate.role, place, score: Math.round(score * 1000) / 1000, title: candidate.title.it,
+      gaps: gapIds.map((id) => asker.gaps.find((gap) => gap.id === id)?.area).join(' '), signals: values.map(({ signal, value }) => `${signal}=${value}`).join(' '),
+    })));
+  }));
+
+async function readAll(house: House, report: Report, ids: readonly string[]): Promise<Record<string, unknown>> {
+  const reports: Record<string, unknown> = {};
+  for (const [index, id] of ids.entries()) {
+    const source = house.registries.sources.get(id);
+    if (!source) throw new ConfigError(`There is no source ${id}. Sources: ${[...house.registries.sources.keys()].join(', ')}.`);
+    reports[id] = await house.read(source);
+    report.progress('sources', index + 1, ids.length);
+  }
+  return reports;
+}
+
+program.parseAsync().catch((error: unknown) => {
+  const known = error instanceof ConfigError || error instanceof FolderInUse || error instanceof Refusal;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
