@@ -13,25 +13,23 @@ import { FolderInUse } from './storage/lock.ts';
 /** A stop takes this long at most, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** What has been opened so far, the last first when it is closed. */
+const opened: { close(): Promise<void> }[] = [];
+
 async function main(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.on('disconnect', stop);
   const config = readConfig(process.env);
   const platform = await readPlatformConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const loaded = await loadPlugins(platform);
-  const house = await openHouse(config, log, { loaded, sources: config.demo ? [demoSource] : [] });
-  let closing: Promise<void> | undefined;
-  const stop = (): void => {
-    closing ??= close(house, served);
-  };
-  let served: Awaited<ReturnType<typeof serve>> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  process.on('disconnect', stop);
+  const house = await openHouse(config, log, { loaded: await loadPlugins(platform), sources: config.demo ? [demoSource] : [] });
+  opened.push(house);
   await readSources(house);
   if (config.demo) await demonstrate(house);
   await house.work();
-  if (closing) return;
-  served = await serve(house, join(platform.folder, 'client', 'dist'));
-  announce(config.demo, config.url);
+  const served = await serve(house, join(platform.folder, 'client', 'dist'));
+  opened.push(served);
+  announce(config.demo, config.url, served.url);
   process.send?.('ready');
 }
 
@@ -50,8 +48,8 @@ async function demonstrate(house: House): Promise<void> {
   });
 }
 
-function announce(demo: boolean, url: string): void {
-  const lines = [`Innesto is ready: ${url}`];
+function announce(demo: boolean, url: string, listening: string): void {
+  const lines = [`Innesto is ready: ${url}${url === listening ? '' : ` (listening on ${listening})`}`];
   if (demo) {
     const { people, password } = demoLogins();
     lines.push('', `Demonstration people (password ${password}):`, ...people.map(({ email, role }) => `  ${email.padEnd(24)} ${role}`));
@@ -59,14 +57,22 @@ function announce(demo: boolean, url: string): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-async function close(house: House, served: { close(): Promise<void> } | undefined): Promise<void> {
+let stopping = false;
+
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
   setTimeout(() => process.exit(1), PATIENCE).unref();
-  await served?.close();
-  await house.close();
-  process.exit(0);
+  void closeAll().then(() => process.exit(0), () => process.exit(1));
+}
+
+async function closeAll(): Promise<void> {
+  for (const one of opened.reverse()) await one.close();
 }
 
 main().catch((error: unknown) => {
+  // What fails because it is being stopped is no failure.
+  if (stopping) return;
   if (error instanceof ConfigError || error instanceof FolderInUse) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);

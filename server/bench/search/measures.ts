@@ -1,3 +1,5 @@
+import { seeded } from './mistype.ts';
+
 /** Grades of documents by id, as people judged them. */
 export type Grades = ReadonlyMap<string, number>;
 
@@ -16,6 +18,18 @@ export function recall100(ranked: readonly string[], grades: Grades): number {
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The value below which a share (0..1) of the values lie. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+}
+
+/** The 95 % interval of a mean: 1,000 samples with replacement, the same at every run. */
+export function interval(values: readonly number[]): readonly [low: number, high: number] {
+  const random = seeded(1);
+  const means = Array.from({ length: 1_000 }, () => mean(values.map(() => values[Math.floor(random() * values.length)]!)));
+  return [quantile(means, 0.025), quantile(means, 0.975)];
 }
 
 function gain(grades: readonly number[]): number {

@@ -1,37 +1,49 @@
-import { createThesaurus } from '@innesto/schema/concepts';
+import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
 import { createEmbeddedEngine } from '../../src/search/index.ts';
 import { collectionsFolder, readCollections, type TestCollection } from './collection.ts';
-import { mean, ndcg10, recall100, type Grades } from './measures.ts';
+import { interval, mean, ndcg10, recall100 } from './measures.ts';
 import { mistype, seeded } from './mistype.ts';
 
-const VARIANTS = {
-  clean: (text: string) => text,
-  'one word mistyped': (text: string, random: () => number) => mistype(text, 'one', random),
-  'all words mistyped': (text: string, random: () => number) => mistype(text, 'all', random),
+/** What is done to each query before it is asked. */
+const VARIANTS: Readonly<Record<string, (text: string, random: () => number) => string>> = {
+  clean: (text) => text,
+  'one word mistyped': (text, random) => mistype(text, 'one', random),
+  'all words mistyped': (text, random) => mistype(text, 'all', random),
 };
 
-/** Ranks the queries of a collection with the engine and measures the lists against the judgments. */
-async function measure(collection: TestCollection, change: (text: string, random: () => number) => string) {
-  const engine = createEmbeddedEngine(createThesaurus());
+interface Row {
+  readonly name: string;
+  readonly ndcg: readonly number[];
+  readonly recall: readonly number[];
+}
+
+/** Ranks the queries of a collection with the engine and measures each list against the judgments. */
+async function measure(collection: TestCollection, change: (text: string, random: () => number) => string): Promise<Row> {
+  const engine = createEmbeddedEngine(createThesaurus(CORE_CONCEPTS));
   await engine.rebuild(collection.documents);
   const random = seeded(7);
-  const lists: { readonly ids: readonly string[]; readonly grades: Grades }[] = [];
+  const row = { name: collection.name, ndcg: [] as number[], recall: [] as number[] };
   for (const { id, text } of collection.queries) {
     const grades = collection.grades.get(id);
     if (!grades) continue;
     const texts = [{ key: 'text', text: change(text, random), locale: collection.locale, weight: 1 }];
     const { results } = await engine.gather([{ id, texts, concepts: [], limit: 100 }]);
-    lists.push({ ids: results[0]!.candidates.map((candidate) => candidate.id), grades });
+    const ranked = results[0]!.candidates.map((candidate) => candidate.id);
+    row.ndcg.push(ndcg10(ranked, grades));
+    row.recall.push(recall100(ranked, grades));
   }
-  return { ndcg: mean(lists.map(({ ids, grades }) => ndcg10(ids, grades))), recall: mean(lists.map(({ ids, grades }) => recall100(ids, grades))) };
+  return row;
 }
 
 const collections = readCollections(collectionsFolder());
-for (const [name, change] of Object.entries(VARIANTS)) {
-  const rows: { readonly collection: string; readonly ndcg: number; readonly recall: number }[] = [];
-  for (const collection of collections) rows.push({ collection: collection.name, ...(await measure(collection, change)) });
-  rows.push({ collection: 'mean', ndcg: mean(rows.map((row) => row.ndcg)), recall: mean(rows.map((row) => row.recall)) });
-  for (const row of rows) {
-    process.stdout.write(`${name.padEnd(20)}${row.collection.padEnd(16)}nDCG@10 ${row.ndcg.toFixed(3)}  recall@100 ${row.recall.toFixed(3)}\n`);
+for (const [variant, change] of Object.entries(VARIANTS)) {
+  process.stdout.write(`\n${variant}\n`);
+  const rows: Row[] = [];
+  for (const collection of collections) rows.push(await measure(collection, change));
+  for (const { name, ndcg, recall } of rows) {
+    const [low, high] = interval(ndcg);
+    process.stdout.write(`  ${name.padEnd(16)}nDCG@10 ${mean(ndcg).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})  recall@100 ${mean(recall).toFixed(3)}\n`);
   }
+  const over = (values: (row: Row) => readonly number[]) => mean(rows.map((row) => mean(values(row)))).toFixed(3);
+  process.stdout.write(`  ${'mean'.padEnd(16)}nDCG@10 ${over((row) => row.ndcg)}                   recall@100 ${over((row) => row.recall)}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts';
+import { ActivityEntryResolver, activityEntryViews } from './activity-entry.resolver.ts';
 import { catalogueMigrations } from './catalogue.migration.ts';
 import { EntryResolver } from './entry.resolver.ts';
 import { catalogueViews } from './entry.view.ts';
@@ -12,9 +13,9 @@ import { ReferenceResolver } from './reference.resolver.ts';
 export const catalogue: Room = {
   entities: [],
   migrations: catalogueMigrations,
-  views: { ...catalogueViews, ...proposalViews },
+  views: { ...catalogueViews, ...proposalViews, ...activityEntryViews },
   resolvers: [
-    EntryResolver, EntriesResolver, ReferenceResolver, ProposalResolver, OrganisationResolver,
+    EntryResolver, EntriesResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver,
     FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver,
   ],
 };

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Kind } from '@innesto/schema';
-import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from '@innesto/schema/graphql';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from '@innesto/schema/graphql';
 import { province } from '@innesto/schema/places';
 import { ProvinceType } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
-import { PageArgs } from '../reading/connection.type.ts';
 import { pageSize } from '../reading/page.ts';
 import { KindType } from './entry.type.ts';
 
@@ -62,7 +61,7 @@ export class ReferenceResolver {
 
   @Query(() => [ConceptType], { description: 'Concepts whose label or synonyms hold the words, in either language; without words, all.' })
   concepts(
-    @Args(() => PageArgs) { first }: PageArgs, @Ctx() { registries }: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 500.' }) first: number, @Ctx() { registries }: RequestContext,
     @Arg('query', () => String, { nullable: true }) query?: string,
   ): unknown[] {
     const words = fold(query ?? '').slice(0, 200);

@@ -115,8 +115,8 @@ export class CompanyMatchingResolver {
     return company.nextStep;
   }
 
-  @Mutation(() => Boolean, { description: 'Has the matches of a company made anew, soon.' })
-  async refreshMatches(@Arg('companyId', () => ID) companyId: string, @Ctx() { viewer, database, jobs }: RequestContext): Promise<boolean> {
+  @Mutation(() => CompanyType, { description: 'Has the matches of a company made anew, soon.' })
+  async refreshMatches(@Arg('companyId', () => ID) companyId: string, @Ctx() { viewer, database, jobs, reader }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     requirePerson(viewer);
     await database.transaction(async (transaction) => {
       const { rows: [company] } = await sql<{ id: string }>`select id from company
@@ -124,7 +124,7 @@ export class CompanyMatchingResolver {
       if (!company) throw errors.notFound('company', companyId);
       await jobs.send(transaction, REFRESH, { companyId: company.id }, { key: company.id });
     });
-    return true;
+    return reader.one('Company', info, viewer, (row) => sql`${row('id')} = ${companyId}::uuid and ${readableCompany(viewer)(row)}`);
   }
 }
 

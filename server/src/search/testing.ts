@@ -25,7 +25,7 @@ export const CATALOGUE: readonly SearchDocument[] = [
   documentOf(
     'welding', { it: 'Robot collaborativi per la saldatura', en: 'Collaborative robots for welding' },
     { it: 'Una cella di prova per le piccole imprese.', en: 'A test cell for small companies.' },
-    { concepts: ['collaborative-robots'], province: 'MO', region: '08', facets: { language: ['it', 'en'] } },
+    { concepts: ['collaborative-robotics'], province: 'MO', region: '08', facets: { language: ['it', 'en'] } },
   ),
   documentOf(
     'quality', { it: 'Controllo di qualità con la visione artificiale', en: 'Quality control with machine vision' },

@@ -114,7 +114,7 @@ describe('across languages', () => {
     'the English “%s” finds a text that is only Italian, by its concept',
     async (text, id) => {
       const italian = await engineWith([
-        documentOf('printing', 'Pezzi di ricambio su misura', '', { concepts: ['additive-manufacturing'] }), documentOf('robots', 'Bracci per i piccoli lotti', '', { concepts: ['collaborative-robots'] }),
+        documentOf('printing', 'Pezzi di ricambio su misura', '', { concepts: ['additive-manufacturing'] }), documentOf('robots', 'Bracci per i piccoli lotti', '', { concepts: ['collaborative-robotics'] }),
       ]);
       const { hits } = await italian.search({ text, locale: 'en' });
       expect(hits.map((hit) => hit.id)).toEqual([id]);
