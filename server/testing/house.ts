@@ -49,8 +49,8 @@ export async function openTestHouse({ plugins, database = 'embedded', sources, c
   const log = pino({ level: 'silent' });
   const loaded = await load(plugins);
   const prepared = await createTestDatabase(database, (await furnish(loaded, log, clock ?? (() => new Date()))).storage);
-  const config: Config = { ...readConfig({}), demo: false, databaseUrl: prepared.url, dataFolder: prepared.url ? folder : ':memory:', ...given };
-  const house = await openHouse(config, log, { loaded, sources, clock, snapshot: prepared.snapshot });
+  const config: Config = { ...readConfig({}), demo: false, databaseUrl: prepared.url, dataFolder: folder, ...given };
+  const house = await openHouse(config, log, { loaded, sources, clock, location: prepared.url ? { url: prepared.url } : { snapshot: prepared.snapshot } });
   return {
     ...house,
     ask: (viewer, source, variableValues) => graphql({ schema: house.schema, source, variableValues, contextValue: house.contextFor(viewer ?? ANONYMOUS) }) as never,

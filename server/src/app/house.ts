@@ -11,7 +11,7 @@ import { createReader } from '../reading/reader.ts';
 import { mergeViews } from '../reading/view.ts';
 import type { Owned } from '../registries.ts';
 import { createEmbeddedEngine, type SearchEngine } from '../search/index.ts';
-import { openDatabase, type Database } from '../storage/database.ts';
+import { openDatabase, type Database, type Location } from '../storage/database.ts';
 import { openJobs, type JobDefinition, type Jobs } from '../storage/jobs.ts';
 import { lockFolder } from '../storage/lock.ts';
 import { migrate } from '../storage/migrate.ts';
@@ -44,19 +44,18 @@ export interface Furniture {
   /** Sources of the house itself, such as the demonstration's. */
   readonly sources?: readonly Owned<Source>[];
   readonly clock?: () => Date;
-  /** A prepared embedded database, for tests. */
-  readonly snapshot?: Blob;
+  /** Where the database is, when not where the configuration says; for tests. */
+  readonly location?: Location;
 }
 
 /** A read of a source may take this long. */
 const READ_TIMEOUT = 10 * 60_000;
 
 /** Opens the house: plugins admitted, tables migrated, index built. Nothing is served and no work is done yet. */
-export async function openHouse(config: Config, log: Logger, { loaded, sources = [], clock = () => new Date(), snapshot }: Furniture): Promise<House> {
+export async function openHouse(config: Config, log: Logger, { loaded, sources = [], clock = () => new Date(), location = locationOf(config) }: Furniture): Promise<House> {
   const furnished = withSources(await furnish(loaded, log, clock), sources);
-  const folder = config.databaseUrl || config.dataFolder === ':memory:' ? undefined : join(config.dataFolder, 'database');
-  const lock = folder ? await lockFolder(folder) : undefined;
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder, snapshot }, furnished.storage);
+  const lock = 'folder' in location && location.folder ? await lockFolder(location.folder) : undefined;
+  const database = await openDatabase(location, furnished.storage);
   const ran = await migrate(database, config.databaseUrl);
   if (ran.length > 0) log.info({ migrations: ran.length }, 'database brought up to date');
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
@@ -91,6 +90,10 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   );
   await jobs.prepare(definitions);
   return house;
+}
+
+function locationOf({ databaseUrl, dataFolder }: Config): Location {
+  return databaseUrl ? { url: databaseUrl } : { folder: join(dataFolder, 'database') };
 }
 
 function withSources(furnished: Furnished, sources: readonly Owned<Source>[]): Furnished {

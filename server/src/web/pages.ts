@@ -11,7 +11,7 @@ export function pages(folder: string) {
       return;
     }
     await server.register(fastifyStatic, {
-      root: folder, wildcard: false,
+      root: folder,
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
