@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** The benchmarks by name, with the script each is; those that need the collections are named so. */
+const BENCHMARKS = [
+  { name: 'lists', script: 'lists/lists.ts', collections: false },
+  { name: 'quality', script: 'search/quality.ts', collections: true },
+  { name: 'speed', script: 'search/speed.ts', collections: true },
+] as const;
+
+// Each in a process of its own, so that none is warmed or burdened by another.
+const asked = process.argv.slice(2);
+for (const { name, script, collections } of BENCHMARKS) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n# ${name}\n`);
+  if (collections && !process.env['INNESTO_COLLECTIONS']) {
+    process.stdout.write('not run: set INNESTO_COLLECTIONS to a folder of test collections (see server/bench/README.md)\n');
+    continue;
+  }
+  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, script)], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) process.exitCode = 1;
+}
