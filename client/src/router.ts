@@ -2,12 +2,19 @@ import { shallowRef, type ShallowRef } from 'vue';
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
 import { routes as account } from './account/routes.ts';
 import { hasRole, currentMe, sessionKnown } from './account/session.ts';
+import { routes as assessment } from './assessment/routes.ts';
 import { routes as catalogue } from './catalogue/routes.ts';
+import { routes as company } from './company/routes.ts';
+import { routes as curation } from './curation/routes.ts';
+import { routes as desk } from './desk/routes.ts';
 import { routes as development } from './development/routes.ts';
 import { routes as entry } from './entry/routes.ts';
 import { routes as errors } from './errors/routes.ts';
 import { routes as home } from './home/routes.ts';
+import { routes as matches } from './matches/routes.ts';
 import { routes as plugins } from './plugins/routes.ts';
+import { routes as publishing } from './publishing/routes.ts';
+import { routes as review } from './review/routes.ts';
 import { expectHeading } from './site/page-focus.ts';
 import './site/route-meta.ts';
 import { scrollFor } from './site/scroll.ts';
@@ -15,7 +22,10 @@ import { scrollFor } from './site/scroll.ts';
 /** Every page of the site; each room brings its own routes. */
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...home, ...catalogue, ...entry, ...account, ...plugins, ...development, ...errors],
+  routes: [
+    ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...curation, ...review, ...publishing,
+    ...account, ...plugins, ...development, ...errors,
+  ],
   scrollBehavior: scrollFor,
 });
 

@@ -12,7 +12,7 @@ const Environment = z.object({
   INNESTO_DEMO: flag.optional().describe('on or off'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional().describe('an address like smtps://user:password@host'),
   MAIL_FROM: z.string().min(3).default('Innesto <innesto@localhost>').describe('the sender of mail'),
-  INNESTO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('silent, error, warn, info or debug'),
+  INNESTO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('silent, error, warn, info or debug'),
 });
 
 /** Everything the process is told from outside, checked once at boot. */

@@ -25,6 +25,9 @@ export class Refusal extends Error {
 const refusal = (code: string, status: number) => (it: string, en: string, details?: Record<string, unknown>) =>
   new Refusal(code, status, { it, en }, details);
 
+/** Code of whatever fails in a plugin; `extensions.plugin` says in which. */
+export const PLUGIN_FAILED = 'PLUGIN_FAILED';
+
 const invalid = refusal('INPUT_INVALID', 400);
 const missing = refusal('NOT_FOUND', 404);
 
@@ -84,6 +87,12 @@ export const errors = {
   searchUnavailable: () =>
     refusal('SEARCH_UNAVAILABLE', 503)(
       'In questo momento non si può cercare. Riprova tra poco.', 'Searching is not possible now. Try again shortly.'),
+
+  /** A plugin could not do its part; the rest of the answer stands. */
+  pluginFailed: (plugin: string) =>
+    refusal(PLUGIN_FAILED, 502)(
+      `Una parte non è arrivata: il plugin «${plugin}» non risponde. Riprova tra poco.`,
+      `A part is missing: the plugin “${plugin}” does not answer. Try again shortly.`, { plugin }),
 
   /** Too many tries in a short time. */
   tooManyRequests: () =>

@@ -10,16 +10,24 @@ export const MAXIMUM_WORDS = 4_000;
 /** A rule of a zod schema whose refusal is said in both languages. */
 export const says = (it: string, en: string) => ({ params: { it, en } });
 
-const storable = (text: string): boolean => !text.includes('\0');
+/** Whether PostgreSQL takes a text, as text and in JSON: no null character, no half of a pair. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+/** What is said of a text that cannot be stored. */
+export const UNSTORABLE = { it: 'Contiene un carattere che non si può salvare.', en: 'It has a character that cannot be stored.' } as const;
+
+const storable = says(UNSTORABLE.it, UNSTORABLE.en);
 const oneLine = (text: string): boolean => !/\p{Cc}/u.test(text);
 
 /** Text of several lines, kept as written but for blanks around it. */
 export const wordsInput = (maximum = MAXIMUM_WORDS) =>
-  z.string().trim().max(maximum).refine(storable, says('Contiene un carattere che non si può salvare.', 'It has a character that cannot be stored.'));
+  z.string().trim().max(maximum).refine(isStorable, storable);
 
 /** Text of one line, kept as written but for blanks around it. */
 export const lineInput = (maximum = MAXIMUM_NAME) =>
-  z.string().trim().max(maximum).refine(oneLine, says('Deve stare su una riga.', 'It must be one line.'));
+  z.string().trim().max(maximum).refine(isStorable, storable).refine(oneLine, says('Deve stare su una riga.', 'It must be one line.'));
 
 /** Whether a text can be a public id; anything else is the id of nothing. */
 export function isId(text: string): boolean {

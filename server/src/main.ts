@@ -36,6 +36,7 @@ async function main(): Promise<void> {
 /** A new catalogue is filled before anybody looks at it; one that stands is brought up to date in the background. */
 async function readSources(house: House): Promise<void> {
   const { rows: [read] } = await sql`select id from source_read limit 1`.execute(house.database.kysely);
+  if (!read) say('Filling the catalogue (once) …');
   for (const source of house.registries.sources.values()) {
     if (read) await house.database.transaction((transaction) => house.jobs.send(transaction, readJob(source.id), {}, { key: source.id }));
     else await house.read(source).catch((error: unknown) => house.log.error({ err: error, plugin: source.plugin, source: source.id }, 'a source could not be read'));
@@ -43,9 +44,15 @@ async function readSources(house: House): Promise<void> {
 }
 
 async function demonstrate(house: House): Promise<void> {
-  await loadDemo(house, (step, done, total) => {
-    if (done === total) house.log.debug({ step, total }, 'demonstration');
+  let told = false;
+  await loadDemo(house, () => {
+    if (!told) say('Looking after the demonstration …');
+    told = true;
   });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function announce(demo: boolean, url: string, listening: string): void {
@@ -54,7 +61,7 @@ function announce(demo: boolean, url: string, listening: string): void {
     const { people, password } = demoLogins();
     lines.push('', `Demonstration people (password ${password}):`, ...people.map(({ email, role }) => `  ${email.padEnd(24)} ${role}`));
   }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  say(lines.join('\n'));
 }
 
 let stopping = false;

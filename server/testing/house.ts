@@ -20,6 +20,8 @@ import { createTestDatabase, type DATABASES } from './databases.ts';
 export interface TestFurniture {
   /** Plugins with their options; the listed ones of `innesto.config.ts` when not given. One set a process. */
   readonly plugins?: readonly (Plugin<any> | { readonly plugin: Plugin<any>; readonly options: unknown })[];
+  /** In their place: plugins as the loader brings them, with what could not be loaded. */
+  readonly loaded?: Loaded;
   readonly database?: (typeof DATABASES)[number];
   readonly sources?: readonly Owned<Source>[];
   readonly clock?: () => Date;
@@ -44,10 +46,10 @@ export interface TestHouse extends House {
 let people = 0;
 
 /** Opens a house on a fresh database. Close it when the file is done. */
-export async function openTestHouse({ plugins, database = 'embedded', sources, clock, config: given }: TestFurniture = {}): Promise<TestHouse> {
+export async function openTestHouse({ plugins, loaded: brought, database = 'embedded', sources, clock, config: given }: TestFurniture = {}): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'innesto-test-'));
   const log = pino({ level: 'silent' });
-  const loaded = await load(plugins);
+  const loaded = brought ?? (await load(plugins));
   const prepared = await createTestDatabase(database, (await furnish(loaded, log, clock ?? (() => new Date()))).storage);
   const config: Config = { ...readConfig({}), demo: false, databaseUrl: prepared.url, dataFolder: folder, ...given };
   const house = await openHouse(config, log, { loaded, sources, clock, location: prepared.url ? { url: prepared.url } : { snapshot: prepared.snapshot } });
@@ -73,7 +75,7 @@ export async function openTestHouse({ plugins, database = 'embedded', sources, c
 async function load(plugins: TestFurniture['plugins']): Promise<Loaded> {
   if (!plugins) return loadPlugins(await readPlatformConfig(process.env));
   const listed = plugins.map((one) => ('plugin' in one ? one : { plugin: one, options: undefined }));
-  return { problems: [], plugins: listed.map(({ plugin, options }) => ({ plugin, entry: { package: `@test/${plugin.id}`, options } })) };
+  return { problems: [], required: new Set(), plugins: listed.map(({ plugin, options }) => ({ plugin, entry: { package: `@test/${plugin.id}`, options } })) };
 }
 
 async function makePerson({ database }: House, about: NonNullable<Parameters<TestHouse['person']>[0]>): Promise<Viewer> {

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
+/** Who asks, with their roles and what they stand for. */
 export const MeQuery = graphql(`
   query Me {
     me {
@@ -15,6 +16,7 @@ export const MeQuery = graphql(`
 /** Who is signed in, and what they are here for. */
 export type Me = NonNullable<ResultOf<typeof MeQuery>['me']>;
 
+/** Keeps the language in which to write to the person who asks. */
 export const SetLocaleMutation = graphql(`
   mutation SetLocale($locale: Locale!) {
     setLocale(locale: $locale) { user { id locale } }

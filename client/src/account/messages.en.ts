@@ -72,6 +72,7 @@ export const messages: typeof italian = {
     company: 'Company',
     organisation: 'Organisation',
     hub: 'Hub',
+    language: 'Language of messages',
     changeLanguage: 'Change it with the button at the top.',
     changePassword: 'Change the password',
     signOut: 'Sign out',

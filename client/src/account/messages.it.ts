@@ -71,6 +71,7 @@ export const messages = {
     company: 'Impresa',
     organisation: 'Organizzazione',
     hub: 'Hub',
+    language: 'Lingua dei messaggi',
     changeLanguage: 'Si cambia con il bottone in alto.',
     changePassword: 'Cambia la password',
     signOut: 'Esci',

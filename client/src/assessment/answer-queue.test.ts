@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  accepted, choiceOf, choose, contested, keepOther, nextToSend, readyAgain, refused, restored, type Answers, type SavedAnswer,
+  accepted, choiceOf, choose, contested, keepOther, nextToSend, readyAgain, refused, restored, undecidedIn, type Answers, type SavedAnswer,
 } from './answer-queue.ts';
 
 const step = (value: number) => ({ step: value, notApplicable: false });
@@ -47,6 +47,7 @@ describe('two people and one question', () => {
 
   it('waits for a decision and keeps both values', () => {
     expect(nextToSend(conflict)).toBeUndefined();
+    expect(undecidedIn(conflict)).toBe('planning');
     expect(conflict.unsent.get('planning')).toMatchObject({ choice: step(2), other: { step: 4 } });
   });
 

@@ -61,6 +61,11 @@ export function nextToSend({ unsent }: Answers): AnswerToSend | undefined {
   return undefined;
 }
 
+/** The first question whose answer waits for a person: two values to choose from, or a refusal. */
+export function undecidedIn({ unsent }: Answers): string | undefined {
+  return [...unsent].find(([, { other, refusal }]) => other || refusal)?.[0];
+}
+
 /** The answers after the server took one. What was chosen meanwhile still has to travel. */
 export function accepted({ saved, unsent }: Answers, answer: SavedAnswer): Answers {
   const waiting = unsent.get(answer.questionId);

@@ -29,6 +29,7 @@ export const messages: typeof italian = {
     offline: 'No network: one answer waits here. I keep trying. | No network: {count} answers wait here. I keep trying.',
     attention: 'One answer waits for your decision.',
     retry: 'Try now',
+    toQuestion: 'Go to the question',
     waits: 'Not saved yet: it waits here.',
     mark: 'Saved',
   },

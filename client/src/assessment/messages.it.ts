@@ -28,6 +28,7 @@ export const messages = {
     offline: 'La rete non va: una risposta aspetta qui. Riprovo da solo. | La rete non va: {count} risposte aspettano qui. Riprovo da solo.',
     attention: 'Una risposta aspetta una tua decisione.',
     retry: 'Riprova adesso',
+    toQuestion: 'Vai alla domanda',
     waits: 'Non ancora salvato: aspetta qui.',
     mark: 'Salvato',
   },

@@ -6,12 +6,13 @@ export interface RadarNames {
   readonly before: string;
 }
 
+const FONT = 'Titillium Web, sans-serif';
 const INK = '#17324d';
 const NOW = '#0059b3';
 const BEFORE = '#8a5a00';
 
-/** What the chart library draws: now as a filled shape, last time as a dashed one, so that it reads without colour. */
-export function radarOption(rows: readonly RadarRow[], maximum: number, names: RadarNames) {
+/** What the chart library draws: now as a filled shape, last time as a dashed one, so that it reads without colour. Narrow: the names take the room. */
+export function radarOption(rows: readonly RadarRow[], maximum: number, names: RadarNames, narrow: boolean) {
   const before = rows.some((row) => row.before !== undefined);
   const now = {
     name: names.now, value: rows.map((row) => row.level), symbol: 'circle', symbolSize: 8,
@@ -23,11 +24,12 @@ export function radarOption(rows: readonly RadarRow[], maximum: number, names: R
   };
   return {
     animation: false,
-    legend: before ? { bottom: 0, selectedMode: false, textStyle: { color: INK, fontSize: 14 } } : undefined,
+    textStyle: { fontFamily: FONT },
+    legend: before ? { bottom: 0, selectedMode: false, textStyle: { color: INK, fontSize: 15, fontFamily: FONT } } : undefined,
     radar: {
       indicator: rows.map((row) => ({ name: onLines(row.name, 14), max: maximum })),
-      splitNumber: maximum, radius: '62%', center: ['50%', before ? '47%' : '50%'], shape: 'polygon' as const,
-      axisName: { color: INK, fontSize: 13, lineHeight: 15 },
+      splitNumber: maximum, radius: narrow ? '50%' : '62%', center: ['50%', before ? '47%' : '50%'], shape: 'polygon' as const,
+      axisName: { color: INK, fontSize: narrow ? 12 : 14, lineHeight: narrow ? 14 : 16, fontFamily: FONT },
       splitArea: { areaStyle: { color: ['#fff', '#f3f6f9'] } },
       splitLine: { lineStyle: { color: '#b8c4d0' } }, axisLine: { lineStyle: { color: '#b8c4d0' } },
     },

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
-import { choiceOf, choose, keepOther, restored, type Answers, type Choice, type SavedAnswer, type UnsentAnswer } from './answer-queue.ts';
+import { choiceOf, choose, keepOther, restored, undecidedIn, type Answers, type Choice, type SavedAnswer, type UnsentAnswer } from './answer-queue.ts';
 import { createAnswerSender } from './answer-sender.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -16,6 +16,8 @@ export interface DraftAnswers {
   readonly isFresh: (questionId: string) => boolean;
   readonly state: ComputedRef<SavingState>;
   readonly waiting: ComputedRef<number>;
+  /** The first question whose answer a person must decide about. */
+  readonly undecided: ComputedRef<string | undefined>;
   readonly answer: (questionId: string, choice: Choice) => void;
   readonly keepTheirs: (questionId: string) => void;
   readonly retry: () => void;
@@ -50,15 +52,16 @@ export function useAnswers(assessmentId: string, saved: readonly SavedAnswer[]):
     isFresh: (id) => touched.value.has(id) && answers.value.saved.has(id) && !answers.value.unsent.has(id),
     state: computed(() => stateOf(answers.value, travel)),
     waiting: computed(() => answers.value.unsent.size),
+    undecided: computed(() => undecidedIn(answers.value)),
     answer: (id, choice) => change(id, choose(answers.value, id, choice)),
     keepTheirs: (id) => change(id, keepOther(answers.value, id)),
     retry: () => void sender.retry(),
   };
 }
 
-function stateOf({ unsent }: Answers, travel: Ref<'idle' | 'sending' | 'offline'>): SavingState {
-  if ([...unsent.values()].some(({ other, refusal }) => other || refusal)) return 'attention';
-  if (unsent.size === 0) return 'saved';
+function stateOf(answers: Answers, travel: Ref<'idle' | 'sending' | 'offline'>): SavingState {
+  if (undecidedIn(answers)) return 'attention';
+  if (answers.unsent.size === 0) return 'saved';
   return travel.value === 'offline' ? 'offline' : 'sending';
 }
 

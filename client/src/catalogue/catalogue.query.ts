@@ -1,6 +1,7 @@
 import { EntryCardFragment } from '../entry/entry-card.fragment.ts';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
+/** The first page of a search, with its facets and corrections. `npm run bench` sends it as it stands. */
 export const CatalogueQuery = graphql(`
   query Catalogue($query: String, $filter: EntryFilter, $first: Int!, $after: String) {
     entries(query: $query, filter: $filter, first: $first, after: $after) {
@@ -29,6 +30,9 @@ export const MoreEntriesQuery = graphql(`
   }
 `, [EntryCardFragment]);
 
+/** What a search found. */
 export type Results = ResultOf<typeof CatalogueQuery>['entries'];
+/** One entry of a search's list. */
 export type ResultEntry = Results['nodes'][number];
+/** One facet of what a search found, with counts. */
 export type ResultFacet = Results['facets'][number];

@@ -6,7 +6,6 @@ export const messages: typeof italian = {
   searchLabel: 'Search the catalogue',
   placeholder: 'What do you need?',
   search: 'Search',
-  clearSearch: 'Clear the text',
   count: 'No results | One result | {count} results',
   countFor: 'No results for “{query}” | One result for “{query}” | {count} results for “{query}”',
   corrected: 'You wrote “{typed}”: we also look for “{understoodAs}”.',

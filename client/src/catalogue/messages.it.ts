@@ -5,7 +5,6 @@ export const messages = {
   searchLabel: 'Cerca nel catalogo',
   placeholder: 'Che cosa ti serve?',
   search: 'Cerca',
-  clearSearch: 'Cancella il testo',
   count: 'Nessun risultato | Un risultato | {count} risultati',
   countFor: 'Nessun risultato per «{query}» | Un risultato per «{query}» | {count} risultati per «{query}»',
   corrected: 'Hai scritto «{typed}»: cerchiamo anche «{understoodAs}».',

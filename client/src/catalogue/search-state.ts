@@ -12,6 +12,7 @@ const MOST_PAGES = 5;
 /** The facets that narrow the list; each is a parameter of the address, repeated for each value. */
 export const FACETS = ['role', 'kind', 'concept', 'province'] as const;
 
+/** One of `FACETS`. */
 export type FacetName = (typeof FACETS)[number];
 
 /** All that the catalogue shows, as its address says it. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@urql/vue';
 import type { CombinedError } from '@urql/core';
-import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { currentClient } from '../graphql/client.ts';
 import { CatalogueQuery, MoreEntriesQuery, type ResultEntry, type Results } from './catalogue.query.ts';
 import { PAGE_SIZE, toVariables, type SearchState } from './search-state.ts';
@@ -23,43 +23,45 @@ type Page = Pick<Results, 'nodes' | 'pageInfo'>;
 /** Asks for the results of a state, again whenever the state (its number of pages aside) or the language changes. */
 export function useResults(state: () => SearchState): CatalogueResults {
   const asked = shallowRef(state());
-  const extra = shallowRef<readonly Page[]>([]);
-  const fetchingMore = ref(false);
-  const moreError = shallowRef<CombinedError>();
-
-  function restart(): void {
-    asked.value = state();
-    extra.value = [];
-    moreError.value = undefined;
-  }
-  watch(state, (now, before) => isSameSearch(now, before) || restart());
-  watch(currentClient, restart, { flush: 'sync' });
+  watch(state, (now, before) => isSameSearch(now, before) || (asked.value = now));
+  watch(currentClient, () => (asked.value = { ...state() }), { flush: 'sync' });
 
   const { data, error, fetching, executeQuery } = useQuery({ query: CatalogueQuery, variables: () => toVariables(asked.value) });
-  const lastPage = computed(() => extra.value.at(-1) ?? data.value?.entries);
+  const results = computed(() => data.value?.entries);
+  const further = useFurtherPages(asked, results);
+  return {
+    results,
+    entries: computed(() => [...(results.value?.nodes ?? []), ...further.pages.value.flatMap((page) => page.nodes)]),
+    hasMore: further.hasMore,
+    fetching,
+    fetchingMore: further.fetching,
+    error: computed(() => error.value ?? further.error.value),
+    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+    more: further.more,
+  };
+}
+
+/** The pages after the first answer to a search; another search starts without them. */
+function useFurtherPages(asked: Readonly<ShallowRef<SearchState>>, first: ComputedRef<Page | undefined>) {
+  const pages = shallowRef<readonly Page[]>([]);
+  const fetching = ref(false);
+  const error = shallowRef<CombinedError>();
+  const last = computed(() => pages.value.at(-1)?.pageInfo ?? first.value?.pageInfo);
+  watch(asked, () => ((pages.value = []), (error.value = undefined)), { flush: 'sync' });
 
   async function more(): Promise<boolean> {
     const search = asked.value;
-    fetchingMore.value = true;
-    const variables = { ...toVariables(search), first: PAGE_SIZE, after: lastPage.value?.pageInfo.endCursor ?? null };
+    fetching.value = true;
+    const variables = { ...toVariables(search), first: PAGE_SIZE, after: last.value?.endCursor ?? null };
     const answer = await currentClient.value.query(MoreEntriesQuery, variables).toPromise();
-    fetchingMore.value = false;
+    fetching.value = false;
     if (search !== asked.value) return false;
-    moreError.value = answer.error;
-    if (answer.data) extra.value = [...extra.value, answer.data.entries];
+    error.value = answer.error;
+    if (answer.data) pages.value = [...pages.value, answer.data.entries];
     return answer.data !== undefined;
   }
 
-  return {
-    results: computed(() => data.value?.entries),
-    entries: computed(() => [...(data.value?.entries.nodes ?? []), ...extra.value.flatMap((page) => page.nodes)]),
-    hasMore: computed(() => lastPage.value?.pageInfo.hasNextPage ?? false),
-    fetching,
-    fetchingMore,
-    error: computed(() => error.value ?? moreError.value),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-    more,
-  };
+  return { pages, fetching, error, hasMore: computed(() => last.value?.hasNextPage ?? false), more };
 }
 
 function isSameSearch(one: SearchState, other: SearchState): boolean {

@@ -1,5 +1,5 @@
 import { CombinedError } from '@urql/core';
-import { mount } from '@vue/test-utils';
+import { mount, RouterLinkStub } from '@vue/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n, showLocale } from '../i18n/i18n.ts';
 import PageState from './PageState.vue';
@@ -11,7 +11,7 @@ describe('the states of a page', () => {
 
   const slots = { default: '<p>content</p>', empty: '<p>nothing here</p>' };
   const show = (props: { fetching: boolean; ready: boolean; error?: CombinedError; empty?: boolean }) =>
-    mount(PageState, { props, slots, global: { plugins: [i18n] } });
+    mount(PageState, { props, slots, global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } });
 
   it('shows a skeleton only when loading takes longer than people notice', async () => {
     const page = show({ fetching: true, ready: false });

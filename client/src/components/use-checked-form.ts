@@ -4,8 +4,8 @@ import { describeError, type ShownError } from '../graphql/shown-error.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
 import { translate } from '../i18n/use-texts.ts';
 
-/** What is wrong with each field, as the key of a text; a field without a check is always right. */
-export type Checks<Values> = { readonly [Name in keyof Values]?: (value: Values[Name]) => MessageKey | undefined };
+/** What is wrong with each field, as the key of a text; a check may look at the other fields too. Without one a field is right. */
+export type Checks<Values> = { readonly [Name in keyof Values]?: (value: Values[Name], values: Values) => MessageKey | undefined };
 
 /** A form that is checked before it is sent to the API, and says beside the field what the API found wrong with it. */
 export interface CheckedForm<Values extends object, Data> {
@@ -64,7 +64,7 @@ export function useCheckedForm<Values extends object, Data>(
 
 function problemsOf<Values extends object>(values: Values, checks: Checks<Values>): Partial<Record<keyof Values, string>> {
   const names = Object.keys(checks) as (keyof Values)[];
-  const found = names.map((name) => [name, checks[name]!(values[name])] as const).filter(([, key]) => key);
+  const found = names.map((name) => [name, checks[name]!(values[name], values)] as const).filter(([, key]) => key);
   return Object.fromEntries(found.map(([name, key]) => [name, translate(key!)])) as Partial<Record<keyof Values, string>>;
 }
 

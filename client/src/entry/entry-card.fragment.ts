@@ -11,4 +11,5 @@ export const EntryCardFragment = graphql(`
   }
 `);
 
+/** An entry as a card shows it. */
 export type EntryCardFields = FragmentOf<typeof EntryCardFragment>;

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { EntryCardFragment } from './entry-card.fragment.ts';
 
+/** Everything that an entry's page shows. */
 export const EntryQuery = graphql(`
   query Entry($id: ID!) {
     entry(id: $id) {
@@ -9,6 +10,7 @@ export const EntryQuery = graphql(`
       concepts { id scheme label }
       facts { label value source { title url retrievedOn } }
       links { rel url label }
+      publisher { id title links { rel url label } }
       provenance { plugin source title url retrievedOn stale editedByPublisher }
       offers(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EntryCard } }
       similar(first: 3) { ...EntryCard }
@@ -16,8 +18,10 @@ export const EntryQuery = graphql(`
   }
 `, [EntryCardFragment]);
 
+/** An entry as its page shows it. */
 export type EntryDetail = NonNullable<ResultOf<typeof EntryQuery>['entry']>;
 
+/** The next ten offers of an entry. */
 export const MoreOffersQuery = graphql(`
   query MoreOffers($id: ID!, $after: String) {
     entry(id: $id) {

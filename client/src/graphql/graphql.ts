@@ -8,4 +8,5 @@ export const graphql = initGraphQLTada<{
   scalars: { Date: string; DateTime: string; JSON: Record<string, unknown> };
 }>();
 
+/** Types of a document's answer, variables and fragments. */
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
+/** The home page's figures. */
 export const HomeQuery = graphql(`
   query Home {
     counts {
@@ -9,4 +10,5 @@ export const HomeQuery = graphql(`
   }
 `);
 
+/** What the platform holds, as the server counts it. */
 export type Counts = ResultOf<typeof HomeQuery>['counts'];

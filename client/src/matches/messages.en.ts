@@ -12,6 +12,8 @@ export const messages: typeof italian = {
   forGap: 'For the step: {area}',
   forWords: 'For what you wrote yourself',
   why: 'Why:',
+  proof: 'Its own words say so: {words}.',
+  others: 'Show the other entry too | Show the other {count} entries',
   alsoFor: 'It also serves: {areas}.',
   reach: 'How to reach them',
   reasons: 'Why it is here, in detail',

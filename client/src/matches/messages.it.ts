@@ -11,6 +11,8 @@ export const messages = {
   forGap: 'Per il passo: {area}',
   forWords: 'Per quello che hai scritto tu',
   why: 'Perché:',
+  proof: 'Lo dicono le sue parole: {words}.',
+  others: 'Mostra anche l’altra voce | Mostra le altre {count} voci',
   alsoFor: 'Serve anche per: {areas}.',
   reach: 'Come contattarli',
   reasons: 'Perché è qui, nel dettaglio',

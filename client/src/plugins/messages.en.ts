@@ -5,7 +5,6 @@ export const messages: typeof italian = {
   lead: 'Every source comes with an add-on, called a plugin. Here you see what each one brings and whether it works.',
   version: 'Version {version}, contract {contract}',
   states: { running: 'Works', degraded: 'Works in part', refused: 'Was not accepted' },
-  entries: 'No entries | One entry | {count} entries',
   noKinds: 'It brings no entries to the catalogue.',
   kind: 'Type',
   number: 'Entries',

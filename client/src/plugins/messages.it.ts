@@ -4,7 +4,6 @@ export const messages = {
   lead: 'Ogni fonte arriva con un componente aggiuntivo, detto plugin. Qui vedi che cosa porta ciascuno e se funziona.',
   version: 'Versione {version}, contratto {contract}',
   states: { running: 'Funziona', degraded: 'Funziona in parte', refused: 'Non è stato accettato' },
-  entries: 'Nessuna voce | Una voce | {count} voci',
   noKinds: 'Non porta voci nel catalogo.',
   kind: 'Tipo',
   number: 'Voci',

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
+/** How every plugin is. Problems and records left out come to administrators only. */
 export const PluginsQuery = graphql(`
   query Plugins {
     plugins {
@@ -16,6 +17,7 @@ export const PluginsQuery = graphql(`
   }
 `);
 
+/** Reads one source now; for administrators. */
 export const ReadSourceMutation = graphql(`
   mutation ReadSource($id: ID!) {
     readSource(id: $id) {
@@ -25,5 +27,7 @@ export const ReadSourceMutation = graphql(`
   }
 `);
 
+/** How one plugin is. */
 export type PluginStatus = ResultOf<typeof PluginsQuery>['plugins'][number];
+/** How one source of a plugin is. */
 export type SourceStatus = PluginStatus['sources'][number];

@@ -9,6 +9,7 @@ export interface Provinces {
   readonly placeOf: (place: { province: string | null; municipality: string | null }) => string | undefined;
 }
 
+/** Gives a component the provinces, in the reader's language. */
 export function useProvinces(): Provinces {
   const { data } = useQuery({ query: ProvincesQuery, variables: {} });
   const provinces = computed(() => data.value?.provinces ?? []);

@@ -54,7 +54,7 @@ async function inCatalogue(size: number) {
   const folder = await mkdtemp(join(tmpdir(), 'innesto-bench-'));
   const config = { ...readConfig({ PORT: '0', INNESTO_DATA: folder, INNESTO_DEMO: 'off', DATABASE_URL: process.env['DATABASE_URL'] }) };
   const source = catalogueOf(size);
-  const house = await openHouse(config, pino({ level: 'silent' }), { loaded: { problems: [], plugins: [{ plugin: synthetic, entry: { package: 'bench' } }] }, sources: [source] });
+  const house = await openHouse(config, pino({ level: 'silent' }), { loaded: { problems: [], required: new Set(), plugins: [{ plugin: synthetic, entry: { package: 'bench' } }] }, sources: [source] });
   await house.read(source);
   await house.feed.catchUp();
   const served = await serve(house, join(folder, 'none'));

@@ -29,7 +29,7 @@ async function times(queries: readonly string[], ask: Ask): Promise<readonly num
 
 async function report(name: string, queries: readonly string[], ask: Ask): Promise<number> {
   const taken = await times(queries, ask);
-  say(`  ${name.padEnd(34)}p50 ${quantile(taken, 0.5).toFixed(2)} ms  p99 ${quantile(taken, 0.99).toFixed(2)} ms`);
+  say(`  ${name.padEnd(36)}p50 ${quantile(taken, 0.5).toFixed(2)} ms  p99 ${quantile(taken, 0.99).toFixed(2)} ms`);
   return quantile(taken, 0.5);
 }
 

@@ -9,7 +9,7 @@ import { dayOf, recordActivity } from './record.ts';
 const FIRST_DAY = '2000-01-01';
 
 const fields = (today: string) => z.object({
-  occurredOn: z.iso.date().refine((day) => day >= FIRST_DAY && day <= today, says(
+  occurredOn: z.string().refine((day) => day >= FIRST_DAY && day <= today, says(
     'Il giorno non può essere dopo oggi.', 'The day cannot be after today.')),
   note: wordsInput().nullable().optional(),
   entryId: z.string().refine(isId, says('Questa voce del catalogo non esiste.', 'There is no such entry.')).nullable().optional(),

@@ -15,19 +15,23 @@ export async function fillDemoCompanies(house: House, hubs: ReadonlyMap<string, 
   const [instrument] = house.registries.instruments.values();
   const ids = new Map<string, string>();
   for (const [index, company] of demoCompanies.entries()) {
-    const id = (await standing(house, company)) ?? (await enter(context, company));
+    const known = await standing(house, company);
+    const id = known?.id ?? (await enter(context, company));
     ids.set(company.key, id);
-    if (instrument) await assess(house, context, id, company, instrument);
-    await settle(house, id, company, hubs);
+    // A settled one is finished: what people did with it since is theirs.
+    if (!known?.illustrative) {
+      if (instrument) await assess(house, context, id, company, instrument);
+      await settle(house, id, company, hubs);
+    }
     progress('companies', index + 1, demoCompanies.length);
   }
   await own(house, ids);
   return ids;
 }
 
-async function standing({ database: { kysely } }: House, { taxCode }: DemoCompany): Promise<string | undefined> {
-  const { rows: [company] } = await sql<{ id: string }>`select id from company where tax_code = ${taxCode}`.execute(kysely);
-  return company?.id;
+async function standing({ database: { kysely } }: House, { taxCode }: DemoCompany): Promise<{ id: string; illustrative: boolean } | undefined> {
+  const { rows: [company] } = await sql<{ id: string; illustrative: boolean }>`select id, illustrative from company where tax_code = ${taxCode}`.execute(kysely);
+  return company;
 }
 
 function enter(context: RequestContext, { name, taxCode, sector, sizeClass, province, municipality, description, needs }: DemoCompany): Promise<string> {

@@ -15,6 +15,7 @@ import { openDatabase, type Database, type Location } from '../storage/database.
 import { openJobs, type JobDefinition, type Jobs } from '../storage/jobs.ts';
 import { lockFolder } from '../storage/lock.ts';
 import { migrate } from '../storage/migrate.ts';
+import { refreshStatistics, statisticsJob } from '../storage/statistics.ts';
 import { furnish, type Furnished } from './plugins.ts';
 import { ROOMS } from './rooms.ts';
 
@@ -75,7 +76,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
       signalFailures: signals.failures,
       readSource: async (id: string) => { await house.read(furnished.registries.sources.get(id)!); },
     }) as RequestContext,
-    read: (source) => readSource(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
+    read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
     work: () => jobs.work(definitions),
     async close() {
       stopping.abort();
@@ -86,10 +87,19 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
     },
   };
   definitions.push(
-    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished),
+    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished), statisticsJob(database),
   );
   await jobs.prepare(definitions);
   return house;
+}
+
+/** After a read of this many changes the planner is told of them. */
+const MANY = 100;
+
+async function readAndCount(house: House, source: Owned<Source>, signal: AbortSignal): Promise<ReadReport> {
+  const report = await readSource(house, source, signal);
+  if (report.added + report.changed + report.retired >= MANY) await refreshStatistics(house.database);
+  return report;
 }
 
 function locationOf({ databaseUrl, dataFolder }: Config): Location {

@@ -1,12 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
+import { Entry } from '@innesto/schema/graphql';
 import { CatalogueEntry } from '../catalogue/index.ts';
 import { ConfigError } from '../config.ts';
 import { buildSchema } from '../graphql/build.ts';
+import { reach } from '../graphql/metadata.ts';
 import { admit, type Admission } from '../host/admit.ts';
+import { schemaPartOf } from '../host/checks/graphql.ts';
 import { schemaOf } from '../host/checks/storage.ts';
-import { fieldsOf, namesOf } from '../host/ledger.ts';
+import { createHttp } from '../host/http.ts';
+import { claimsOf, fieldsOf } from '../host/ledger.ts';
 import type { Loaded } from '../host/load.ts';
 import { problemLine } from '../host/problem.ts';
 import { createRegistries } from '../host/registries.ts';
@@ -24,16 +28,22 @@ export interface Furnished {
   readonly schema: GraphQLSchema;
 }
 
-/** A request of a plugin may take this long. */
-const HTTP_TIMEOUT = 30_000;
+/** The core's own part of the GraphQL schema. */
+export const CORE_PART = { types: [CatalogueEntry, Entry], resolvers: ROOMS.flatMap((room) => room.resolvers) };
+
+/** Ids that no plugin may have: rooms name migrations and jobs so, Postgres and pg-boss their schemas, the demonstration its source. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'core', 'public', 'jobs', 'mail', 'information-schema', 'demo',
+  ...ROOMS.flatMap((room) => room.migrations.map(({ name }) => name.replace(/-\d+$/, ''))),
+]);
 
 /** Admits the loaded plugins and makes of rooms and plugins one schema and one set of tables. Throws when a required plugin is refused. */
 export async function furnish(loaded: Loaded, log: Logger, clock: () => Date): Promise<Furnished> {
-  const resolvers = ROOMS.flatMap((room) => room.resolvers);
   const admission = await admit(loaded.plugins, {
     thesaurus: createThesaurus(CORE_CONCEPTS),
-    names: { owner: 'core', names: namesOf([CatalogueEntry], resolvers) },
-    http: (input, init) => fetch(input, { signal: AbortSignal.timeout(HTTP_TIMEOUT), ...init }),
+    claims: { owner: 'core', claims: claimsOf(CORE_PART) },
+    reserved: RESERVED_IDS,
+    http: createHttp,
     clock,
     log: (plugin) => ({
       info: (message, details) => log.info({ ...details, plugin }, message),
@@ -47,9 +57,9 @@ export async function furnish(loaded: Loaded, log: Logger, clock: () => Date): P
   return { admission: complete, registries, storage: storageOf(complete), schema: schemaFor(complete, registries) };
 }
 
-function refuseWithoutRequired({ plugins }: Loaded, { problems }: Admission): void {
-  const required = new Set(plugins.filter(({ entry }) => entry.required).flatMap(({ plugin, entry }) => [plugin.id, entry.package]));
-  const refused = problems.filter(({ plugin }) => required.has(plugin));
+function refuseWithoutRequired({ plugins, required }: Loaded, { problems }: Admission): void {
+  const ids = plugins.filter(({ entry }) => required.has(entry.package)).map(({ plugin }) => plugin.id);
+  const refused = problems.filter(({ plugin }) => required.has(plugin) || ids.includes(plugin));
   if (refused.length > 0) throw new ConfigError(refused.map(problemLine).join('\n'));
 }
 
@@ -68,10 +78,10 @@ function storageOf({ admitted }: Admission): Storage {
 }
 
 function schemaFor({ admitted }: Admission, registries: Registries): GraphQLSchema {
-  const plugins = admitted.map(({ plugin, contribution: { graphql } }) => {
-    const types = Object.values(graphql?.types ?? {});
-    const resolvers = graphql?.resolvers ?? [];
-    return { plugin: plugin.id, types, resolvers, fields: fieldsOf(types, resolvers) };
+  const shared = reach([...CORE_PART.types, ...CORE_PART.resolvers]);
+  const plugins = admitted.map(({ plugin, contribution }) => {
+    const part = schemaPartOf(contribution);
+    return { plugin: plugin.id, ...part, fields: fieldsOf(part, shared) };
   });
-  return buildSchema({ types: [CatalogueEntry], resolvers: ROOMS.flatMap((room) => room.resolvers) }, plugins, registries);
+  return buildSchema(CORE_PART, plugins, registries);
 }

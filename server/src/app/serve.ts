@@ -11,6 +11,9 @@ import { status } from '../web/status.ts';
 import type { House } from './house.ts';
 import { serverVersion } from './version.ts';
 
+/** Requests that run when the server stops have so many milliseconds to end. */
+const GRACE = 2_000;
+
 /** A house that is on the web. */
 export interface Served {
   readonly server: FastifyInstance;
@@ -43,7 +46,9 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
   return {
     server, url,
     async close() {
+      const impatience = setTimeout(() => server.server.closeAllConnections(), GRACE);
       await server.close();
+      clearTimeout(impatience);
       await signIn.close();
     },
   };

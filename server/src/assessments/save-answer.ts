@@ -26,6 +26,8 @@ export async function saveAnswer(context: RequestContext, input: AnswerInput): P
   checkAnswer(instrument, input);
   const saved = await write(context, input, userId);
   if (saved) return saved;
+  // Filed meanwhile is another refusal than changed meanwhile.
+  await draftInstrument(context, input.assessmentId);
   throw errors.conflict((await standing(context, input)) ?? null);
 }
 

@@ -21,10 +21,9 @@ export const catalogueMigrations = [
       content_hash text not null,
       created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
       unique (source, source_key))`,
-    `create index entry_publisher on entry (publisher_id)`,
+    `create index entry_publisher on entry (publisher_id) where state = 'published'`,
     `create index entry_organisation on entry (organisation_id)`,
     `create index entry_publisher_key on entry (publisher_key) where publisher_id is null`,
-    `create index entry_kind on entry (kind) where state = 'published'`,
     `create table catalogue_change (
       sequence bigint generated always as identity primary key,
       transaction_id xid8 not null default pg_current_xact_id(),

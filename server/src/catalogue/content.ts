@@ -3,6 +3,7 @@ import { province as provinceOf } from '@innesto/schema/places';
 import type { Thesaurus } from '@innesto/schema/concepts';
 import { createHash } from 'node:crypto';
 import type { Owned } from '../registries.ts';
+import { canonical } from './canonical.ts';
 
 /** What an entry says, whoever said it: the fields that sources report and publishers edit. */
 export interface EntryContent {
@@ -64,7 +65,7 @@ export function regionOfProvince(province: string | undefined): string | undefin
   return province === undefined ? undefined : provinceOf(province)?.region;
 }
 
-/** Tells whether two contents differ, without keeping both. */
+/** Tells whether two contents differ, without keeping both. The order of keys is no difference. */
 export function contentHash(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return createHash('sha256').update(canonical(parts)).digest('base64url');
 }

@@ -7,7 +7,8 @@ import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
 import { DateTime, Json } from '../reading/scalars.ts';
-import { EntryConnection, FactType, LinkType, PriceType, ProvenanceType } from './entry.type.ts';
+import { EntryConnection, unsearched } from './entry-connection.type.ts';
+import { FactType, LinkType, PriceType, ProvenanceType } from './entry.type.ts';
 
 type EntryRow = Readonly<Record<string, unknown>>;
 
@@ -98,7 +99,7 @@ export class EntryResolver {
 
   @FieldResolver(() => EntryConnection, { description: 'What it publishes: offers, technologies, funding, events.' })
   offers(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) _page: PageArgs): unknown {
-    return preloadedPage(entry, info);
+    return unsearched(preloadedPage(entry, info));
   }
 
   @FieldResolver(() => String, { description: 'The plugin whose kind it is.' })

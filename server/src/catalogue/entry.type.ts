@@ -1,7 +1,5 @@
-import { Field, Float, Int, ObjectType, RoleEnum, Entry } from '@innesto/schema/graphql';
+import { Entry, Field, Float, ObjectType, RoleEnum } from '@innesto/schema/graphql';
 import type { Role } from '@innesto/schema';
-import { PageInfo } from '../reading/connection.type.ts';
-import type { Connection } from '../reading/page.ts';
 
 /** GraphQL type of an entry whose kind has no type of its own, or whose plugin is off. */
 @ObjectType('CatalogueEntry', { implements: Entry, description: 'An entry whose kind brings no type of its own.' })
@@ -67,74 +65,6 @@ export class ProvenanceType {
 
   @Field(() => Boolean, { description: 'Its organisation changed something here.' })
   editedByPublisher!: boolean;
-}
-
-/** GraphQL type `FacetValue`. */
-@ObjectType('FacetValue')
-export class FacetValueType {
-  /** Which facet it is of: decides where its label is looked up. */
-  facet!: string;
-
-  @Field(() => String)
-  value!: string;
-
-  @Field(() => Int)
-  count!: number;
-}
-
-/** GraphQL type `Facet`. */
-@ObjectType('Facet')
-export class FacetType {
-  @Field(() => String, { description: 'role, kind, concept or province.' })
-  name!: string;
-
-  @Field(() => [FacetValueType])
-  values!: FacetValueType[];
-}
-
-/** GraphQL type `Correction`: a typed word and the word it was understood as. */
-@ObjectType('Correction')
-export class CorrectionType {
-  @Field(() => String)
-  typed!: string;
-
-  @Field(() => String)
-  understoodAs!: string;
-}
-
-/** GraphQL type `EntryEdge`. */
-@ObjectType('EntryEdge')
-export class EntryEdge {
-  @Field(() => String)
-  cursor!: string;
-
-  @Field(() => Entry)
-  node!: Record<string, unknown>;
-
-  @Field(() => [String], { description: 'The entry’s words that answered the search.' })
-  matchedWords?: readonly string[];
-}
-
-/** GraphQL type `EntryConnection`: a page of entries, and for a search its facets and corrections. */
-@ObjectType('EntryConnection')
-export class EntryConnection implements Connection {
-  @Field(() => [EntryEdge])
-  edges!: EntryEdge[];
-
-  @Field(() => [Entry], { description: 'The same rows without their cursors.' })
-  nodes!: Record<string, unknown>[];
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-
-  @Field(() => Int)
-  totalCount!: number | null;
-
-  @Field(() => [FacetType], { description: 'Of a search; empty elsewhere.' })
-  facets?: FacetType[];
-
-  @Field(() => [CorrectionType], { description: 'Typing mistakes that were forgiven.' })
-  corrections?: CorrectionType[];
 }
 
 /** GraphQL type `Kind`. */

@@ -3,7 +3,8 @@ import { province } from '@innesto/schema/places';
 import { Args, Ctx, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
 import type { RequestContext } from '../context.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
-import { FacetValueType, FactType, KindType, LinkType, PriceType } from './entry.type.ts';
+import { FacetValueType } from './entry-connection.type.ts';
+import { FactType, KindType, LinkType, PriceType } from './entry.type.ts';
 import { ROLE_NAMES } from './role-names.ts';
 
 /** Label and value of a fact. */

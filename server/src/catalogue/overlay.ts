@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import type { EntryContent } from './content.ts';
 
 /** Fields an organisation may change of its entry. */
@@ -36,14 +37,18 @@ export function withChanges(sourced: EntryContent, overlay: Overlay, fields: Par
   return next as Overlay;
 }
 
+/** The overlay without some fields: there the source is right. */
+export function without(overlay: Overlay, fields: readonly EditableField[]): Overlay {
+  return Object.fromEntries(Object.entries(overlay).filter(([field]) => !fields.includes(field as EditableField)));
+}
+
+/** The overlay whose words stay, knowing what the source says now: the same difference is not put before anybody again. */
+export function rebased(overlay: Overlay, sourced: EntryContent, fields: readonly EditableField[]): Overlay {
+  const kept = fields.filter((field) => overlay[field]).map((field) => [field, { value: overlay[field]!.value, base: sourced[field] ?? null }]);
+  return { ...overlay, ...Object.fromEntries(kept) };
+}
+
 /** Whether two values say the same, whatever the order of their keys; nothing and null are the same. */
 export function same(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part);
 }

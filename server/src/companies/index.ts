@@ -22,13 +22,11 @@ export const companies: Room = {
 };
 
 export { companyChanged, markAssessed } from './changed.ts';
-export { CompanyEntity, type Company, type CompanyOrigin } from './company.entity.ts';
-export { CompanyConnection, CompanyType } from './company.type.ts';
-export { DivisionType } from './division.type.ts';
+export { CompanyType } from './company.type.ts';
 export { importCompanies } from './import/import-companies.ts';
 export type { SiteContext } from './invitations.ts';
 export { lockCompany } from './lock-company.ts';
 export {
   followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,
 } from './predicates.ts';
-export { createCompany, updateCompany } from './save-company.ts';
+export { createCompany } from './save-company.ts';

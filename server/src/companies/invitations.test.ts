@@ -1,126 +1,124 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accounts } from '../accounts/index.ts';
-import { openHouse, type House } from '../accounts/testing/house.ts';
+import { DATABASES } from '../../testing/index.ts';
+import { openRooms, type Rooms } from '../../testing/rooms.ts';
 import type { Viewer } from '../context.ts';
-import { companies } from './index.ts';
 
 const CREATE = 'mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }';
 const INVITE = 'mutation ($id: ID!, $email: String!) { inviteOwner(companyId: $id, email: $email) { id email role state } }';
 const ACCEPT = 'mutation ($token: String!) { acceptInvitation(token: $token) { user { emailVerified } roles company { name owned invitations { email state } } } }';
 const INVITATIONS = 'query ($id: ID!) { company(id: $id) { invitations { email state } } }';
 
-let house: House;
-let promoter: Viewer;
-let neighbour: Viewer;
-let people = 0;
+describe.each(DATABASES)('with companies in the %s database', (database) => {
+  let house: Rooms;
+  let promoter: Viewer;
+  let neighbour: Viewer;
 
-beforeAll(async () => {
-  house = await openHouse([accounts, companies]);
-  promoter = await house.person('promoter', { hubId: await house.hub('Hub Emilia', ['RE']) });
-  neighbour = await house.person('neighbour', { hubId: await house.hub('Hub Veneto', ['VE']) });
-});
-afterAll(() => house.close());
-
-const person = (options = {}): Promise<Viewer> => house.person(`person${(people += 1)}`, options);
-
-async function entered(name = 'Fonderia'): Promise<string> {
-  return (await house.ask(promoter, CREATE, { input: { name } })).data.createCompany.id;
-}
-
-async function invited(id: string, email: string, by: Viewer = promoter): Promise<string> {
-  expect((await house.ask(by, INVITE, { id, email })).codes).toEqual([]);
-  const letter = (await house.lettersTo(email)).at(-1)!;
-  return new URL(/https?:\S+/.exec(letter.text)![0]).searchParams.get('token')!;
-}
-
-describe('inviting', () => {
-  it('mails a link that only the mail knows', async () => {
-    const id = await entered('Fonderia <b>Rossi</b>');
-    const { data } = await house.ask(promoter, INVITE, { id, email: ' Rosa@Fonderia.example ' });
-    expect(data.inviteOwner).toMatchObject({ email: 'rosa@fonderia.example', role: 'company', state: 'pending' });
-    const [letter] = await house.lettersTo('rosa@fonderia.example');
-    expect(letter!.text).toContain('“Fonderia <b>Rossi</b>”');
-    const token = /http:\/\/localhost:4000\/invitation\?token=(\S+)/.exec(letter!.text)![1]!;
-    const kept = await house.database.kysely.selectFrom('company_invitation').selectAll().where('id', '=', data.inviteOwner.id).executeTakeFirstOrThrow();
-    expect(JSON.stringify(kept)).not.toContain(token);
+  beforeAll(async () => {
+    house = await openRooms(database);
+    promoter = await house.person({ name: 'promoter', hub: await house.hub(['RE'], 'Hub Emilia') });
+    neighbour = await house.person({ name: 'neighbour', hub: await house.hub(['VE'], 'Hub Veneto') });
   });
+  afterAll(() => house.close());
 
-  it('is for its people and the hub that follows it, with a verified address', async () => {
-    const id = await entered();
-    const email = 'x@example.org';
-    expect((await house.ask(undefined, INVITE, { id, email })).codes).toEqual(['UNAUTHENTICATED']);
-    for (const other of [neighbour, await person(), await person({ administrator: true })]) {
-      expect((await house.ask(other, INVITE, { id, email })).codes).toEqual(['NOT_FOUND']);
-    }
-    expect((await house.ask({ ...promoter, emailVerified: false }, INVITE, { id, email })).codes).toEqual(['EMAIL_UNVERIFIED']);
-    expect(await house.lettersTo(email)).toEqual([]);
-  });
+  async function entered(name = 'Fonderia'): Promise<string> {
+    return (await house.ask(promoter, CREATE, { input: { name } })).data.createCompany.id;
+  }
 
-  it.each(['', 'nobody', 'a@b', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org', `${'x'.repeat(250)}@example.org`])(
-    'refuses the address %j', async (email) => {
-      expect((await house.ask(promoter, INVITE, { id: await entered(), email })).codes).toEqual(['INPUT_INVALID']);
+  async function invited(id: string, email: string, by: Viewer = promoter): Promise<string> {
+    expect((await house.ask(by, INVITE, { id, email })).codes).toEqual([]);
+    const letter = (await house.lettersTo(email)).at(-1)!;
+    return new URL(/https?:\S+/.exec(letter.text)![0]).searchParams.get('token')!;
+  }
+
+  describe('inviting', () => {
+    it('mails a link that only the mail knows', async () => {
+      const id = await entered('Fonderia <b>Rossi</b>');
+      const { data } = await house.ask(promoter, INVITE, { id, email: ' Rosa@Fonderia.example ' });
+      expect(data.inviteOwner).toMatchObject({ email: 'rosa@fonderia.example', role: 'company', state: 'pending' });
+      const [letter] = await house.lettersTo('rosa@fonderia.example');
+      expect(letter!.text).toContain('“Fonderia <b>Rossi</b>”');
+      const token = /http:\/\/localhost:4000\/invitation\?token=(\S+)/.exec(letter!.text)![1]!;
+      const kept = await house.database.kysely.selectFrom('company_invitation').selectAll().where('id', '=', data.inviteOwner.id).executeTakeFirstOrThrow();
+      expect(JSON.stringify(kept)).not.toContain(token);
     });
 
-  it('again makes the earlier letter worthless', async () => {
-    const id = await entered();
-    const viewer = await person();
-    const first = await invited(id, viewer.email!);
-    const second = await invited(id, viewer.email!);
-    expect((await house.ask(promoter, INVITATIONS, { id })).data.company.invitations).toEqual([{ email: viewer.email, state: 'pending' }]);
-    expect((await house.ask(viewer, ACCEPT, { token: first })).codes).toEqual(['INVITATION_UNUSABLE']);
-    expect((await house.ask(viewer, ACCEPT, { token: second })).codes).toEqual([]);
-  });
-});
-
-describe('accepting', () => {
-  it('makes the person one of the company’s, and proves the address that the letter went to', async () => {
-    const id = await entered('Fonderia Verdi');
-    const viewer = await person({ verified: false });
-    const token = await invited(id, viewer.email!);
-    const { data } = await house.ask(viewer, ACCEPT, { token });
-    expect(data.acceptInvitation).toEqual({
-      user: { emailVerified: true }, roles: ['company'],
-      company: { name: 'Fonderia Verdi', owned: true, invitations: [{ email: viewer.email, state: 'accepted' }] },
+    it('is for its people and the hub that follows it, with a verified address', async () => {
+      const id = await entered();
+      const email = 'x@example.org';
+      expect((await house.ask(undefined, INVITE, { id, email })).codes).toEqual(['UNAUTHENTICATED']);
+      for (const other of [neighbour, await house.person(), await house.person({ administrator: true })]) {
+        expect((await house.ask(other, INVITE, { id, email })).codes).toEqual(['NOT_FOUND']);
+      }
+      expect((await house.ask({ ...promoter, emailVerified: false }, INVITE, { id, email })).codes).toEqual(['EMAIL_UNVERIFIED']);
+      expect(await house.lettersTo(email)).toEqual([]);
     });
-    expect(await house.again(viewer)).toMatchObject({ emailVerified: true, companyIds: [id] });
+
+    it.each(['', 'nobody', 'a@b', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org', `${'x'.repeat(250)}@example.org`])(
+      'refuses the address %j', async (email) => {
+        expect((await house.ask(promoter, INVITE, { id: await entered(), email })).codes).toEqual(['INPUT_INVALID']);
+      });
+
+    it('again makes the earlier letter worthless', async () => {
+      const id = await entered();
+      const viewer = await house.person();
+      const first = await invited(id, viewer.email!);
+      const second = await invited(id, viewer.email!);
+      expect((await house.ask(promoter, INVITATIONS, { id })).data.company.invitations).toEqual([{ email: viewer.email, state: 'pending' }]);
+      expect((await house.ask(viewer, ACCEPT, { token: first })).codes).toEqual(['INVITATION_UNUSABLE']);
+      expect((await house.ask(viewer, ACCEPT, { token: second })).codes).toEqual([]);
+    });
   });
 
-  it('with another address needs that one verified', async () => {
-    const token = await invited(await entered(), 'office@fonderia.example');
-    expect((await house.ask(await person({ verified: false }), ACCEPT, { token })).codes).toEqual(['EMAIL_UNVERIFIED']);
-    expect((await house.ask(await person(), ACCEPT, { token })).codes).toEqual([]);
-  });
+  describe('accepting', () => {
+    it('makes the person one of the company’s, and proves the address that the letter went to', async () => {
+      const id = await entered('Fonderia Verdi');
+      const viewer = await house.person({ verified: false });
+      const token = await invited(id, viewer.email!);
+      const { data } = await house.ask(viewer, ACCEPT, { token });
+      expect(data.acceptInvitation).toEqual({
+        user: { emailVerified: true }, roles: ['company'],
+        company: { name: 'Fonderia Verdi', owned: true, invitations: [{ email: viewer.email, state: 'accepted' }] },
+      });
+      expect(await house.again(viewer)).toMatchObject({ emailVerified: true, companyIds: [id] });
+    });
 
-  it('works once, also for two at the same moment', async () => {
-    const token = await invited(await entered(), 'once@fonderia.example');
-    const [one, other] = [await person(), await person()];
-    const answers = await Promise.all([house.ask(one, ACCEPT, { token }), house.ask(other, ACCEPT, { token })]);
-    expect(answers.flatMap(({ codes }) => codes)).toEqual(['INVITATION_UNUSABLE']);
-  });
+    it('with another address needs that one verified', async () => {
+      const token = await invited(await entered(), 'office@fonderia.example');
+      expect((await house.ask(await house.person({ verified: false }), ACCEPT, { token })).codes).toEqual(['EMAIL_UNVERIFIED']);
+      expect((await house.ask(await house.person(), ACCEPT, { token })).codes).toEqual([]);
+    });
 
-  it('works for fourteen days', async () => {
-    const id = await entered();
-    const viewer = await person();
-    const token = await invited(id, viewer.email!);
-    await house.database.kysely.updateTable('company_invitation').set({ expires_at: new Date(Date.now() - 1_000).toISOString() }).where('company_id', '=', id).execute();
-    expect((await house.ask(viewer, ACCEPT, { token })).codes).toEqual(['INVITATION_UNUSABLE']);
-    expect((await house.ask(promoter, INVITATIONS, { id })).data.company.invitations).toEqual([{ email: viewer.email, state: 'expired' }]);
-  });
+    it('works once, also for two at the same moment', async () => {
+      const token = await invited(await entered(), 'once@fonderia.example');
+      const [one, other] = [await house.person(), await house.person()];
+      const answers = await Promise.all([house.ask(one, ACCEPT, { token }), house.ask(other, ACCEPT, { token })]);
+      expect(answers.flatMap(({ codes }) => codes)).toEqual(['INVITATION_UNUSABLE']);
+    });
 
-  it('needs a person, and a token that was given', async () => {
-    const token = await invited(await entered(), 'guest@fonderia.example');
-    expect((await house.ask(undefined, ACCEPT, { token })).codes).toEqual(['UNAUTHENTICATED']);
-    for (const wrong of ['', 'a\0b', 'x'.repeat(100_000), `${token}x`]) {
-      expect((await house.ask(await person(), ACCEPT, { token: wrong })).codes).toEqual(['INVITATION_UNUSABLE']);
-    }
-  });
+    it('works for fourteen days', async () => {
+      const id = await entered();
+      const viewer = await house.person();
+      const token = await invited(id, viewer.email!);
+      await house.database.kysely.updateTable('company_invitation').set({ expires_at: new Date(Date.now() - 1_000).toISOString() }).where('company_id', '=', id).execute();
+      expect((await house.ask(viewer, ACCEPT, { token })).codes).toEqual(['INVITATION_UNUSABLE']);
+      expect((await house.ask(promoter, INVITATIONS, { id })).data.company.invitations).toEqual([{ email: viewer.email, state: 'expired' }]);
+    });
 
-  it('can be offered by the company’s own people to another', async () => {
-    const id = await entered();
-    const first = await person();
-    await house.ask(first, ACCEPT, { token: await invited(id, first.email!) });
-    const second = await person();
-    const token = await invited(id, second.email!, await house.again(first));
-    expect((await house.ask(second, ACCEPT, { token })).data.acceptInvitation.roles).toEqual(['company']);
+    it('needs a person, and a token that was given', async () => {
+      const token = await invited(await entered(), 'guest@fonderia.example');
+      expect((await house.ask(undefined, ACCEPT, { token })).codes).toEqual(['UNAUTHENTICATED']);
+      for (const wrong of ['', 'a\0b', 'x'.repeat(100_000), `${token}x`]) {
+        expect((await house.ask(await house.person(), ACCEPT, { token: wrong })).codes).toEqual(['INVITATION_UNUSABLE']);
+      }
+    });
+
+    it('can be offered by the company’s own people to another', async () => {
+      const id = await entered();
+      const first = await house.person();
+      await house.ask(first, ACCEPT, { token: await invited(id, first.email!) });
+      const second = await house.person();
+      const token = await invited(id, second.email!, await house.again(first));
+      expect((await house.ask(second, ACCEPT, { token })).data.acceptInvitation.roles).toEqual(['company']);
+    });
   });
 });

@@ -1,10 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, validate, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
+import { blame } from './blame.ts';
 import { createFormatError } from './format-error.ts';
-import { limitRules, TOKEN_LIMIT } from './limits.ts';
+import { beyondLimits, TOKEN_LIMIT } from './limits.ts';
 
 /** Makes the GraphQL server, with its limits, over a schema. */
 export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
@@ -15,7 +16,7 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<R
     parseOptions: { maxTokens: TOKEN_LIMIT },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      limits(schema),
+      limits(schema), attribution(schema),
     ],
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -26,9 +27,19 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<R
 function limits(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ document, request }) {
-        const [fault] = validate(schema, document, limitRules(request.variables ?? {}));
-        if (fault) throw new GraphQLError(fault.message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+      async didResolveOperation({ document, operation, request }) {
+        const beyond = beyondLimits(schema, document, operation, request.variables ?? {});
+        if (beyond) throw new GraphQLError(beyond, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+      },
+    }),
+  };
+}
+
+function attribution(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      async didEncounterErrors({ errors, document }) {
+        if (document) blame(errors, document, schema);
       },
     }),
   };

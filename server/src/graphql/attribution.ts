@@ -1,25 +1,50 @@
-import { GraphQLError, type GraphQLField } from 'graphql';
+import { defaultFieldResolver, getNullableType, GraphQLError, type GraphQLField } from 'graphql';
 import type { PluginRequest } from '@innesto/schema/graphql';
 import type { RequestContext } from '../context.ts';
-import { Refusal } from '../errors.ts';
+import { errors } from '../errors.ts';
 
-/** Makes a field a plugin's: it gets the plugin's narrow context, and its errors name the plugin. The rest of the answer is not touched. */
-export function attribute(field: GraphQLField<unknown, any>, plugin: string): void {
-  const { resolve } = field;
-  if (!resolve) return;
-  field.resolve = async (source, given, context: RequestContext, info) => {
-    try {
-      return await resolve(source, given, narrow(context), info);
-    } catch (error) {
-      if (error instanceof GraphQLError) throw error;
-      const code = error instanceof Refusal ? error.code : 'PLUGIN_FAILED';
-      throw new GraphQLError(error instanceof Error ? error.message : String(error), {
-        originalError: error instanceof Error ? error : undefined, extensions: { code, plugin },
-      });
-    }
+/** The narrow context of a plugin's resolvers, made of the request's. */
+export type Narrow = (context: RequestContext) => PluginRequest;
+
+/** Makes the narrow contexts of one plugin: one for each request, so that its resolvers share an entity manager. */
+export function createNarrow(): Narrow {
+  const made = new WeakMap<RequestContext, PluginRequest>();
+  return (context) => {
+    const known = made.get(context);
+    if (known) return known;
+    const narrowed = narrow(context);
+    made.set(context, narrowed);
+    return narrowed;
   };
 }
 
 function narrow({ viewer: { userId, administrator }, locale, clock, database }: RequestContext): PluginRequest {
-  return { viewer: { userId, administrator }, locale, clock, entityManager: () => database.orm.em.fork() };
+  let manager: ReturnType<PluginRequest['entityManager']> | undefined;
+  return { viewer: { userId, administrator }, locale, clock, entityManager: () => (manager ??= database.orm.em.fork()) };
+}
+
+/**
+ * Makes a field a plugin's: it gets the plugin's narrow context, its errors name the plugin, and it may be null, so
+ * that where it fails it alone is missing.
+ */
+export function attribute(field: GraphQLField<unknown, any>, plugin: string, narrowed: Narrow): void {
+  const { resolve = defaultFieldResolver } = field;
+  const fail = (error: unknown): never => { throw failureOf(error, plugin); };
+  field.type = getNullableType(field.type);
+  field.extensions = { ...field.extensions, plugin };
+  field.resolve = (source, given, context: RequestContext, info) => {
+    try {
+      const value = resolve(source, given, narrowed(context), info);
+      return value instanceof Promise ? value.catch(fail) : value;
+    } catch (error) {
+      return fail(error);
+    }
+  };
+}
+
+/** What a plugin throws may hold SQL or a secret: people read that it failed, the log has the rest. A `GraphQLError` is meant for them. */
+function failureOf(error: unknown, plugin: string): GraphQLError {
+  const { code, message, texts } = errors.pluginFailed(plugin);
+  if (error instanceof GraphQLError) return new GraphQLError(error.message, { originalError: error, extensions: { code, ...error.extensions, plugin } });
+  return new GraphQLError(message, { originalError: error instanceof Error ? error : new Error(String(error)), extensions: { code, texts, plugin } });
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refusal } from '../errors.ts';
 
 /** Codes of GraphQL itself whose messages are meant for whoever wrote the query. */
 const PASSED = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND',
-  'OPERATION_RESOLUTION_FAILURE', 'QUERY_TOO_COMPLEX', 'PLUGIN_FAILED',
+  'OPERATION_RESOLUTION_FAILURE', 'QUERY_TOO_COMPLEX',
 ]);
 
 /**
@@ -22,13 +22,18 @@ export function createFormatError(log: Logger) {
     if (cause instanceof Refusal) {
       return { message: cause.message, path, locations, extensions: { code: cause.code, texts: cause.texts, ...cause.details } };
     }
-    if (code === 'PLUGIN_FAILED') log.error({ err: cause, plugin: formatted.extensions?.['plugin'] }, 'a plugin’s field failed');
-    if (PASSED.has(code)) {
-      const plugin = formatted.extensions?.['plugin'];
-      return { message: formatted.message, path, locations, extensions: { code, ...(plugin ? { plugin } : {}) } };
-    }
+    const { plugin, texts } = formatted.extensions ?? {};
+    if (PASSED.has(code) && !plugin) return { message: formatted.message, path, locations, extensions: { code } };
     const reference = randomUUID();
+    if (plugin) {
+      log.error({ err: rootOf(cause), plugin, reference }, 'a plugin’s field failed');
+      return { message: formatted.message, path, locations, extensions: { code, plugin, texts, reference } };
+    }
     log.error({ err: cause, reference }, 'a request failed');
     return { message: `Something went wrong. Tell us the reference ${reference}.`, path, locations, extensions: { code: 'INTERNAL', reference } };
   };
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
 }

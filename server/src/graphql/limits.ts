@@ -1,7 +1,8 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule } from 'graphql';
-import { createComplexityRule, type ComplexityEstimator } from 'graphql-query-complexity';
+import { getVariableValues, GraphQLError, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationRule } from 'graphql';
+import { createComplexityRule, fieldExtensionsEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { expandedSize } from './expanded-size.ts';
 
 /** A request may not be larger than this: a CSV of 2 MB as base64 fits. */
 export const BODY_LIMIT = 4 * 1024 * 1024;
@@ -13,26 +14,41 @@ const DEPTH = 14;
 const ALIASES = 40;
 const COMPLEXITY = 20_000;
 
+/** Fields that a document may ask, its fragments counted at every place where they stand. */
+const FIELDS = 4_000;
+
 /** Rows a list without `first` is reckoned to have. */
 const USUAL_LIST = 5;
 
-/** The rows of a connection: its own `first` has counted them already. */
-const ROWS = new Set(['nodes', 'edges']);
+/** No list gives more rows at once, so that a page that is too large is refused as such. */
+const LARGEST_PAGE = 500;
 
 /** A page costs what one row costs times the rows asked for; every other field costs one and its selection. */
 const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (ROWS.has(field.name)) return 1 + childComplexity;
-  const list = 'first' in args ? Math.max(1, Number(args['first']) || 1) : field.type.toString().startsWith('[') ? USUAL_LIST : 1;
+  const list = 'first' in args ? Math.min(LARGEST_PAGE, Math.max(1, Number(args['first']) || 1)) : field.type.toString().startsWith('[') ? USUAL_LIST : 1;
   return 1 + list * childComplexity;
 };
 
-/** Validation rules that bound what one request may ask. */
-export function limitRules(variables: Record<string, unknown> = {}): ValidationRule[] {
+/** What an operation asks too much of, as a sentence for whoever wrote it; undefined when it keeps within the limits. */
+export function beyondLimits(
+  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>,
+): string | undefined {
+  // First, because the other rules walk a fragment again at every place where it stands.
+  if (expandedSize(document) > FIELDS) return `The query asks more than ${FIELDS} fields. Split it.`;
+  // Executing it says what is wrong with its name or its variables, and does nothing else.
+  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
+  return validate(schema, document, limitRules(operation, variables))[0]?.message;
+}
+
+function limitRules(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): ValidationRule[] {
+  const refuse = (message: string) => ({
+    propagateOnRejection: false, onReject: [(context: { reportError(error: GraphQLError): void } | null) => context?.reportError(new GraphQLError(message))],
+  });
   return [
-    maxDepthRule({ n: DEPTH, ignoreIntrospection: true, propagateOnRejection: true }) as ValidationRule,
-    maxAliasesRule({ n: ALIASES, propagateOnRejection: true }) as ValidationRule,
+    maxDepthRule({ n: DEPTH, ignoreIntrospection: true, flattenFragments: true, ...refuse(`The query nests more than ${DEPTH} levels deep.`) }) as ValidationRule,
+    maxAliasesRule({ n: ALIASES, ...refuse(`The query has more than ${ALIASES} aliases.`) }) as ValidationRule,
     createComplexityRule({
-      maximumComplexity: COMPLEXITY, variables, estimators: [byRows],
+      maximumComplexity: COMPLEXITY, variables, operationName: operation.name?.value, estimators: [fieldExtensionsEstimator(), byRows],
       createError: (maximum, actual) => new GraphQLError(
         `The query asks too much at once (${actual}, at most ${maximum}). Ask smaller pages or fewer nested lists.`,
       ),

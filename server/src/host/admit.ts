@@ -1,11 +1,13 @@
 import { sameText, type Contribution, type Plugin, type PluginLog } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
-import { checkClashes, checkTypes, claimOf, type NameClaim } from './checks/graphql.ts';
+import { checkClashes, checkTypes, schemaPartOf, type Claims } from './checks/graphql.ts';
 import { checkIdentity, checkSharedIds } from './checks/identity.ts';
 import { checkInstruments } from './checks/instruments.ts';
 import { checkNames } from './checks/names.ts';
-import { checkOptions } from './checks/options.ts';
+import { checkOptions, withoutValues } from './checks/options.ts';
+import { checkShape } from './checks/shape.ts';
 import { checkStorage } from './checks/storage.ts';
+import { claimsOf } from './ledger.ts';
 import type { LoadedPlugin } from './load.ts';
 import { problemsOf, type PluginProblem } from './problem.ts';
 
@@ -19,9 +21,12 @@ export interface AdmittedPlugin {
 export interface House {
   readonly thesaurus: Thesaurus;
   /** The GraphQL names of the core. */
-  readonly names: NameClaim;
-  readonly http: typeof fetch;
+  readonly claims: Claims;
+  /** Names that the house uses where a plugin's id would stand: of rooms, Postgres schemas, its own sources. */
+  readonly reserved: ReadonlySet<string>;
   readonly clock: () => Date;
+  /** The helpers of one plugin. */
+  http(plugin: string): typeof fetch;
   log(plugin: string): PluginLog;
 }
 
@@ -32,55 +37,63 @@ export interface Admission {
   readonly thesaurus: Thesaurus;
 }
 
+/** A plugin that is right in itself; whether it goes with the others is not known yet. */
+interface Candidate extends AdmittedPlugin {
+  readonly claims: Claims;
+}
+
 /** Decides which plugins take part. A plugin that breaks a rule is refused as a whole; the others are not touched. */
 export async function admit(loaded: readonly LoadedPlugin[], house: House): Promise<Admission> {
   const shared = checkSharedIds(loaded);
   const single = loaded.filter(({ plugin }) => !shared.some((problem) => problem.plugin === plugin.id));
-  const contributed = await Promise.all(single.map((one) => contribute(one, house)));
-  const standing = contributed.filter((one) => 'contribution' in one);
-  const problems = [...shared, ...contributed.filter((one) => 'problems' in one).flatMap((one) => one.problems)];
-  const clashes = checkClashes(house.names, standing.map(({ plugin, contribution }) => claimOf(plugin.id, contribution)));
-  return settle(standing, [...problems, ...clashes], house.thesaurus);
+  const examined = await Promise.all(single.map((one) => examine(one, house)));
+  const candidates = examined.filter((one) => 'contribution' in one);
+  const clashes = checkClashes(house.claims, candidates.map(({ claims }) => claims));
+  const problems = [...shared, ...examined.flatMap((one) => ('problems' in one ? one.problems : [])), ...clashes];
+  return settle(candidates, problems, house.thesaurus);
 }
 
-function settle(standing: readonly AdmittedPlugin[], problems: readonly PluginProblem[], thesaurus: Thesaurus): Admission {
+function settle(candidates: readonly Candidate[], problems: readonly PluginProblem[], thesaurus: Thesaurus): Admission {
   const found = [...problems];
   const admitted: AdmittedPlugin[] = [];
   let words = thesaurus;
-  for (const one of standing) {
-    const id = one.plugin.id;
-    if (found.some((problem) => problem.plugin === id)) continue;
-    const extended = words.extend(id, one.contribution.concepts ?? []);
+  for (const { plugin, contribution } of candidates) {
+    if (found.some((problem) => problem.plugin === plugin.id)) continue;
+    const extended = words.extend(plugin.id, contribution.concepts ?? []);
     const faults = [
-      ...extended.problems.map(({ concept, rule, cure }) => problemsOf(id)('concept', sameText(`${concept}: ${rule}.`), cure)),
-      ...checkInstruments(id, one.contribution, extended.thesaurus),
+      ...extended.problems.map(({ concept, rule, cure }) => problemsOf(plugin.id)('concept',
+        { it: `Il concetto «${concept}» non rispetta la regola «${rule}».`, en: `The concept “${concept}” breaks the rule “${rule}”.` }, cure)),
+      ...checkInstruments(plugin.id, contribution, extended.thesaurus),
     ];
     found.push(...faults);
     if (faults.length > 0) continue;
     words = extended.thesaurus;
-    admitted.push(one);
+    admitted.push({ plugin, contribution });
   }
   return { admitted, problems: found, thesaurus: words };
 }
 
-async function contribute(loaded: LoadedPlugin, house: House): Promise<AdmittedPlugin | { readonly problems: readonly PluginProblem[] }> {
-  const { plugin, entry } = loaded;
-  const identity = checkIdentity(plugin);
+async function examine({ plugin, entry }: LoadedPlugin, house: House): Promise<Candidate | { readonly problems: readonly PluginProblem[] }> {
+  const identity = checkIdentity(plugin, house.reserved);
   if (identity.length > 0) return { problems: identity };
   const checked = await checkOptions(plugin, entry.options);
   if ('problem' in checked) return { problems: [checked.problem] };
   try {
-    const context = { options: checked.options, http: house.http, log: house.log(plugin.id), clock: house.clock };
+    const context = { options: checked.options, http: house.http(plugin.id), log: house.log(plugin.id), clock: house.clock };
     const contribution = plugin.contribute(context as never);
-    const problems = [
-      ...checkNames(plugin.id, contribution),
-      ...checkTypes(plugin.id, contribution),
-      ...checkStorage(plugin.id, contribution),
-    ];
-    return problems.length > 0 ? { problems } : { plugin, contribution };
+    const problems = problemsIn(plugin.id, contribution);
+    return problems.length > 0 ? { problems } : { plugin, contribution, claims: { owner: plugin.id, claims: claimsOf(schemaPartOf(contribution)) } };
   } catch (error) {
-    return { problems: [problemsOf(plugin.id)('contribute',
-      sameText(`contribute(): ${error instanceof Error ? error.message : String(error)}`),
+    const message = withoutValues(error instanceof Error ? error.message : String(error), entry.options);
+    return { problems: [problemsOf(plugin.id)('contribute', sameText(`contribute(): ${message}.`),
       { it: 'Correggi il plugin: contribute() non deve fallire.', en: 'Mend the plugin: contribute() must not fail.' })] };
   }
+}
+
+/** What is wrong with a contribution in itself. The later checks take its shape for granted. */
+function problemsIn(plugin: string, contribution: Contribution): PluginProblem[] {
+  const shape = checkShape(plugin, contribution);
+  return shape.length > 0 ? shape : [
+    ...checkNames(plugin, contribution), ...checkTypes(plugin, contribution), ...checkStorage(plugin, contribution),
+  ];
 }

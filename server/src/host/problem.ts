@@ -2,6 +2,7 @@ import type { LocalizedText } from '@innesto/schema';
 
 /** Why something a plugin brought cannot be used: which rule it breaks, what is wrong, and what to do about it. */
 export interface PluginProblem {
+  /** The plugin's id; the name of its package, when that could not be loaded. */
   readonly plugin: string;
   readonly rule: Rule;
   readonly message: LocalizedText;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, Field, Int, ObjectType } from '@innesto/schema/graphql';
 import { toConnection, type Connection, type PageInfoRow, type RawPage } from './page.ts';
+import { nestedKey } from './selection.ts';
 
 /** GraphQL type `PageInfo`. */
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
@@ -57,9 +58,9 @@ export function connectionType(name: string, node: () => Function): new () => Co
   return ConnectionType;
 }
 
-/** What the reader put into a row for a field with a selection: it lies under the field's response key. */
+/** What the reader put into a row for a field with a selection. */
 export function preloaded<Value>(row: object, info: GraphQLResolveInfo): Value {
-  return (row as Record<string, unknown>)[String(info.path.key)] as Value;
+  return (row as Record<string, unknown>)[nestedKey(String(info.path.key))] as Value;
 }
 
 /** A nested page that the reader put into a row. */

@@ -3,7 +3,7 @@ import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Viewer } from '../context.ts';
 import { decodeCursor } from './cursor.ts';
 import { pageSize } from './page.ts';
-import { flatten, pageSelection, type PageSelection } from './selection.ts';
+import { flatten, leaf, pageSelection, type PageSelection } from './selection.ts';
 import type { Call, Listing, Row, Selection, SortKey, Sql, View, Views } from './view.ts';
 
 interface Scope {
@@ -34,15 +34,17 @@ export function pageSql(
   const first = pageSize(args['first'], list.maximum);
   const keys = list.order(row);
   const from = sql`from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${list.where(row)}`;
-  const after = typeof args['after'] === 'string' ? sql`and ${beyond(keys, decodeCursor(args['after'], keys.length))}` : sql``;
-  const texts = sql.join(keys.map((key) => sql`(${key.by})::text`));
+  const { after } = args;
+  const rest = typeof after === 'string' ? sql`and ${beyond(keys, decodeCursor(after, keys.map(({ type }) => type)))}` : sql``;
+  // Through jsonb, which writes moments and days in one form, whatever the server's settings.
+  const texts = sql.join(keys.map((key) => sql`to_jsonb(${key.by}) #>> '{}'`));
   return sql`jsonb_build_object(
     'rows', (select coalesce(jsonb_agg(jsonb_build_object('node', item.node, 'keys', item.keys) order by item.place), '[]'::jsonb) from (
       select ${objectSql(inner, view, row, selection.nodes)} as node, jsonb_build_array(${texts}) as keys,
         row_number() over (${orderBy(keys)}) as place
-      ${from} ${after} ${orderBy(keys)} limit ${first + 1}) as item),
+      ${from} ${rest} ${orderBy(keys)} limit ${first + 1}) as item),
     'total', ${selection.total ? sql`(select count(*) ${from})` : sql`null`},
-    'first', ${first}::int, 'after', ${args['after'] !== undefined && args['after'] !== null}::boolean)`;
+    'first', ${first}::int, 'after', ${typeof after === 'string'}::boolean)`;
 }
 
 function enter(scope: Scope, name: string): { view: View; row: Row; alias: string; inner: Scope } {
@@ -65,30 +67,15 @@ function beyond(keys: readonly SortKey[], values: readonly string[]): Sql {
 }
 
 function objectSql(scope: Scope, view: View, row: Row, selection: Selection): Sql {
-  const pairs: Sql[] = [];
-  const taken = new Set<string>();
-  let remainder = false;
-  const read = (key: string, field: ResolveTree): void => {
-    const reader = view.fields[field.name];
-    if (!reader) remainder = true;
-    else if (!taken.has(key)) {
-      taken.add(key);
-      pairs.push(sql`${sql.lit(key)}, ${reader(row, call(scope, field))}`);
-    }
-  };
-  for (const name of view.always ?? []) read(name, { name, alias: name, args: {}, fieldsByTypeName: {} });
-  for (const [key, field] of Object.entries(selection)) {
-    if (field.name.startsWith('__')) continue;
-    // A field with a selection is kept under its response key, so that one asked twice is read twice (see `preloaded`).
-    read(nested(field) ? key : field.name, field);
-  }
-  const object = chunks(pairs).map((part) => sql`jsonb_build_object(${sql.join(part)})`);
-  const parts = remainder && view.remainder ? [row(view.remainder), ...object] : object;
+  const always = Object.fromEntries((view.always ?? []).map((name) => [name, leaf(name)]));
+  const asked = Object.entries({ ...always, ...selection });
+  const pairs = asked.flatMap(([key, field]) => {
+    const read = view.fields[field.name];
+    return read ? [sql`${sql.lit(key)}, ${read(row, call(scope, field))}`] : [];
+  });
+  const remainder = view.remainder && pairs.length < asked.length ? [row(view.remainder)] : [];
+  const parts = [...remainder, ...chunks(pairs).map((part) => sql`jsonb_build_object(${sql.join(part)})`)];
   return parts.length === 0 ? sql`'{}'::jsonb` : sql`(${sql.join(parts, sql` || `)})`;
-}
-
-function nested(field: ResolveTree): boolean {
-  return Object.keys(field.fieldsByTypeName).length > 0;
 }
 
 function chunks(pairs: readonly Sql[]): Sql[][] {

@@ -4,7 +4,7 @@ import type { Viewer } from '../context.ts';
 import type { Database } from '../storage/database.ts';
 import { toConnection, type Connection, type RawPage } from './page.ts';
 import { listSql, pageSql } from './query.ts';
-import { connectionSelection, selectionOf } from './selection.ts';
+import { connectionSelection, leaf, selectionOf } from './selection.ts';
 import type { Listing, Row, Selection, Sql, Views } from './view.ts';
 
 /** Reads GraphQL types from the database, one SQL statement a root field, only what was asked. */
@@ -19,16 +19,17 @@ export interface Reader {
   byIds(view: string, selection: Selection, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
 }
 
+const unordered = (): [] => [];
+
 /** Makes the reader of a set of views. */
 export function createReader(database: Database, views: Views): Reader {
   const rows = async (statement: Sql): Promise<Record<string, unknown>[]> => {
     const { rows: [row] } = await sql<{ result: Record<string, unknown>[] }>`select ${statement} as result`.execute(database.kysely);
     return row?.result ?? [];
   };
-  const any = (order: Listing['order'] = () => []) => order;
   return {
     async one(view, info, viewer, where) {
-      const [row] = await rows(listSql({ views, viewer }, view, selectionOf(info), { where, order: any(), limit: 1 }));
+      const [row] = await rows(listSql({ views, viewer }, view, selectionOf(info), { where, order: unordered, limit: 1 }));
       return row;
     },
     many: (view, info, viewer, list) => rows(listSql({ views, viewer }, view, selectionOf(info), list)),
@@ -39,14 +40,10 @@ export function createReader(database: Database, views: Views): Reader {
     },
     async byIds(view, selection, viewer, ids, where) {
       if (ids.length === 0) return new Map();
-      const found = await rows(listSql({ views, viewer }, view, withId(selection), {
-        where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[]) and ${where(row)}`, order: any(),
+      const found = await rows(listSql({ views, viewer }, view, { ...selection, id: leaf('id') }, {
+        where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[]) and ${where(row)}`, order: unordered,
       }));
       return new Map(found.map((row) => [String(row['id']), row]));
     },
   };
-}
-
-function withId(selection: Selection): Selection {
-  return { ...selection, id: { name: 'id', alias: 'id', args: {}, fieldsByTypeName: {} } };
 }

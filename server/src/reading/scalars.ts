@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { z } from 'zod';
 
 /** A moment as ISO text in UTC. Written as the database gives it: parsing every one costs a tenth of a request. */
 export const DateTime = new GraphQLScalarType({
@@ -7,10 +8,11 @@ export const DateTime = new GraphQLScalarType({
   serialize: (value) => (value instanceof Date ? value.toISOString() : value),
 });
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const IsoDay = z.iso.date();
 
 function readDay(value: unknown): string {
-  if (typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const day = IsoDay.safeParse(value);
+  if (day.success) return day.data;
   throw new GraphQLError('Date must be an ISO date such as 2026-11-21.');
 }
 

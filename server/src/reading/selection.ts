@@ -3,16 +3,26 @@ import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graph
 import { errors } from '../errors.ts';
 import type { Selection } from './view.ts';
 
-/** What was asked below a field, whichever concrete type it was asked of. */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
-  return tree ? flatten(tree.fieldsByTypeName) : {};
-}
-
 /** What was asked of a page: its nodes, whether through `nodes` or `edges.node`, and whether its total. */
 export interface PageSelection {
   readonly nodes: Selection;
   readonly total: boolean;
+}
+
+/** Where a row keeps a field that has a selection. The colon keeps an alias from meeting another field's name. */
+export function nestedKey(responseKey: string): string {
+  return `${responseKey}:`;
+}
+
+/** A field without a selection, as if somebody had asked for it. */
+export function leaf(name: string): ResolveTree {
+  return { name, alias: name, args: {}, fieldsByTypeName: {} };
+}
+
+/** What was asked below a field, whichever concrete type it was asked of. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
+  return tree ? flatten(tree.fieldsByTypeName) : {};
 }
 
 /** What was asked below a field that gives a page. */
@@ -33,25 +43,37 @@ export function pageSelection(selection: Selection): PageSelection {
   };
 }
 
-/** What was asked below a nested field. */
+/** What was asked below a nested field. Throws `SELECTION_CONFLICT`. */
 export function flatten(fields: FieldsByTypeName): Selection {
-  return Object.values(fields).reduce<Selection>((all, some) => merge(all, some), {});
+  return Object.values(fields).map(byKey).reduce(merge, {});
+}
+
+/** A leaf is read once by its name, whatever its aliases; a field with a selection once for each response key. */
+function byKey(fields: Readonly<Record<string, ResolveTree>>): Selection {
+  const asked = Object.values(fields).filter(({ name }) => !name.startsWith('__'));
+  return Object.fromEntries(asked.map((field) => [isNested(field) ? nestedKey(field.alias) : field.name, field]));
 }
 
 function merge(one: Selection, other: Selection): Selection {
   const merged: Record<string, ResolveTree> = { ...one };
   for (const [key, field] of Object.entries(other)) {
     const before = merged[key];
-    if (before && (before.name !== field.name || JSON.stringify(before.args) !== JSON.stringify(field.args))) {
-      throw errors.selectionConflict(key);
-    }
-    merged[key] = before ? { ...field, fieldsByTypeName: mergeTypes(before.fieldsByTypeName, field.fieldsByTypeName) } : field;
+    merged[key] = before ? join(before, field) : field;
   }
   return merged;
 }
 
-function mergeTypes(one: FieldsByTypeName, other: FieldsByTypeName): FieldsByTypeName {
-  const merged: FieldsByTypeName = { ...one };
-  for (const [type, fields] of Object.entries(other)) merged[type] = { ...merge(merged[type] ?? {}, fields) };
-  return merged;
+function join(one: ResolveTree, other: ResolveTree): ResolveTree {
+  if (!isNested(one)) return one;
+  if (one.name !== other.name || JSON.stringify(one.args) !== JSON.stringify(other.args)) throw errors.selectionConflict(one.alias);
+  const types = new Set([...Object.keys(one.fieldsByTypeName), ...Object.keys(other.fieldsByTypeName)]);
+  const fieldsByTypeName = Object.fromEntries([...types].map((type) => {
+    const asked = [one, other].map((field) => byKey(field.fieldsByTypeName[type] ?? {}));
+    return [type, asked.reduce(merge, {})];
+  }));
+  return { ...one, fieldsByTypeName };
+}
+
+function isNested(field: ResolveTree): boolean {
+  return Object.keys(field.fieldsByTypeName).length > 0;
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Viewer } from '../context.ts';
+import type { KeyType } from './cursor.ts';
 
 /** A piece of SQL. */
 export type Sql = RawBuilder<unknown>;
@@ -8,7 +9,7 @@ export type Sql = RawBuilder<unknown>;
 /** A row that SQL speaks about, by its alias: `row('name')` is that row's column. */
 export type Row = (column: string) => Sql;
 
-/** What a field's SQL may depend on beside its row: the arguments asked with and who asks. */
+/** What a field's SQL may depend on beside its row: who asks and, for a field with a selection, the arguments asked with. */
 export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
   readonly viewer: Viewer;
@@ -26,10 +27,10 @@ export interface Listing {
   readonly limit?: number;
 }
 
-/** One sort key; all keys of a listing run in the same direction. `type` is the SQL type a cursor's text is read back as. */
+/** One sort key, never null; all keys of a listing run in the same direction. `type` is what a cursor's text is read back as. */
 export interface SortKey {
   readonly by: Sql;
-  readonly type: 'text' | 'uuid' | 'integer' | 'timestamptz' | 'date' | 'double precision';
+  readonly type: KeyType;
   readonly descending?: boolean;
 }
 
@@ -49,7 +50,7 @@ export interface View {
 /** Views by the name of their GraphQL type. */
 export type Views = Readonly<Record<string, View>>;
 
-/** What was asked of a view, by response key. */
+/** What was asked of a view, by the key its row keeps it under. */
 export type Selection = Readonly<Record<string, ResolveTree>>;
 
 /** Reads a column as it is. */

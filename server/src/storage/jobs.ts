@@ -26,13 +26,25 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const RETRIES = { retryLimit: 6, retryDelay: 2, retryBackoff: true } as const;
+/** A job whose process died is given up after this silence and done by another; the shortest that the library takes is 10 seconds. */
+const SILENCE = 10;
+
+/** Finished jobs go after an hour: letters among them hold links that let somebody in. */
+const KEPT = 3_600;
+
+const QUEUE = { retryLimit: 6, retryDelay: 2, retryBackoff: true, heartbeatSeconds: SILENCE, deleteAfterSeconds: KEPT } as const;
+
+/** How often, in seconds, one of the processes looks for what is silent, and for what is finished long enough. */
+const ROUNDS = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, maintenanceIntervalSeconds: KEPT } as const;
+
+/** Work that runs when the process stops has so many milliseconds to end; what does not is done again later. */
+const GRACE = 2_000;
 
 /** Opens the job tables, which stand in the same database as everything else. */
 export async function openJobs(database: Database, url: string | undefined, onError: (error: Error) => void): Promise<Jobs> {
   const boss = new PgBoss({
     ...(database.native ? { db: fromPglite(database.native), backend: 'pglite' } : { connectionString: url, max: 4 }),
-    schema: 'jobs',
+    schema: 'jobs', ...ROUNDS,
   } as ConstructorParameters<typeof PgBoss>[0]);
   boss.on('error', onError);
   await boss.start();
@@ -42,7 +54,7 @@ export async function openJobs(database: Database, url: string | undefined, onEr
       await boss.send(name, data, options);
     },
     async prepare(definitions) {
-      for (const { name, keyed } of definitions) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...RETRIES });
+      for (const { name, keyed } of definitions) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...QUEUE });
     },
     async work(definitions) {
       for (const definition of definitions) {
@@ -52,7 +64,7 @@ export async function openJobs(database: Database, url: string | undefined, onEr
         if (definition.schedule) await boss.schedule(definition.name, definition.schedule);
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+    stop: () => boss.stop({ graceful: true, timeout: GRACE }),
   };
 }
 

@@ -15,9 +15,13 @@ const TIMESTAMPS = [1114, 1184];
  * A driver for better-auth on the house's database: the embedded one itself, or a small pool of connections to the server.
  * MikroORM leaves times as text; better-auth wants dates, so they are parsed here.
  */
-export function openAuthDatabase({ native }: Pick<Database, 'native'>, url: string | undefined): AuthDatabase {
+export function openAuthDatabase(
+  { native }: Pick<Database, 'native'>, url: string | undefined, onError: (error: Error) => void,
+): AuthDatabase {
   if (native) return { dialect: new PGliteDialect({ pglite: withDates(native) }), close: async () => {} };
   const pool = new Pool({ connectionString: url, max: 3 });
+  // Of connections that break while nobody uses them; without a listener the process would end.
+  pool.on('error', onError);
   return { dialect: new PostgresDialect({ pool }), close: () => pool.end() };
 }
 

@@ -1,7 +1,7 @@
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { z } from 'zod';
 import { Refusal, errors } from '../../errors.ts';
-import { lineInput, parseInput } from '../../input.ts';
+import { isStorable, lineInput, parseInput, UNSTORABLE } from '../../input.ts';
 import type { Database } from '../../storage/database.ts';
 import { accountKey, forgetTurns, takeTurn } from '../limits.ts';
 import { preferredLocale } from '../locale.ts';
@@ -43,10 +43,8 @@ export function forgetSignInTries(database: Database, email: string): Promise<vo
 
 function checkInput(path: string, ...inputs: readonly unknown[]): void {
   const texts = inputs.flatMap((input) => Object.entries(input ?? {}));
-  const unstorable = texts.find(([, value]) => typeof value === 'string' && value.includes('\0'));
-  if (unstorable) {
-    throw errors.invalid(unstorable[0], 'Contiene un carattere che non si può salvare.', 'It has a character that cannot be stored.');
-  }
+  const unstorable = texts.find(([, value]) => typeof value === 'string' && !isStorable(value));
+  if (unstorable) throw errors.invalid(unstorable[0], UNSTORABLE.it, UNSTORABLE.en);
   if (path === '/sign-up/email') parseInput(SignUp, inputs[0]);
 }
 

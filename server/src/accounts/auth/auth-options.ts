@@ -16,7 +16,7 @@ import { authTables } from './auth-tables.ts';
 export const ADDRESS_HEADER = 'x-innesto-address';
 
 /** A password has this many characters at least. */
-export const MINIMUM_PASSWORD = 10;
+const MINIMUM_PASSWORD = 10;
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -70,7 +70,7 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
     rateLimit: {
       enabled: true,
       customRules: { ...OPEN_PATHS },
-      customStorage: { consume: (key, rule) => takeTurn(database, `address|${key}`, rule) },
+      customStorage: { consume: (key, rule) => takeTurn(database, addressKey(key), rule) },
     },
     hooks: authHooks(database),
     advanced: {
@@ -95,6 +95,11 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
 function trustedOrigins({ url, port }: Pick<Config, 'url' | 'port'>): string[] {
   const own = new URL(url);
   return isLoopback(own.hostname) ? [own.origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`] : [own.origin];
+}
+
+/** Tries are counted by address and path; a token in the path neither splits the count nor is kept. */
+function addressKey(key: string): string {
+  return `address|${key.replace(/\/reset-password\/.*$/, '/reset-password/*')}`;
 }
 
 /** better-auth's own link leads through a page the caller names; without one, ours. */

@@ -19,7 +19,7 @@ export interface Auth {
 
 /** Opens better-auth on the house's database. `databaseUrl` is the server's address when it is not the embedded one. */
 export async function createAuth({ databaseUrl, ...parts }: AuthParts & { readonly databaseUrl?: string }): Promise<Auth> {
-  const authDatabase = openAuthDatabase(parts.database, databaseUrl);
+  const authDatabase = openAuthDatabase(parts.database, databaseUrl, parts.onError);
   const auth = betterAuth(authOptions(parts, authDatabase));
   const { authCookies: { sessionToken: cookie }, options: { basePath } } = await auth.$context;
   return {

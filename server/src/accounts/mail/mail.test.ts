@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accounts } from '../index.ts';
-import { openHouse, type House } from '../testing/house.ts';
+import { DATABASES } from '../../../testing/index.ts';
+import { openRooms, type Rooms } from '../../../testing/rooms.ts';
 import { mailJob, sendLetter } from './mail.job.ts';
 import { openMailer } from './open-mailer.ts';
 
@@ -64,9 +64,9 @@ describe('with a mail server', () => {
   });
 });
 
-describe('a letter of a transaction', () => {
-  let house: House;
-  beforeAll(async () => { house = await openHouse([accounts]); });
+describe.each(DATABASES)('a letter of a transaction in the %s database', (database) => {
+  let house: Rooms;
+  beforeAll(async () => { house = await openRooms(database); });
   afterAll(() => house.close());
 
   it('leaves when it commits, and not when it does not', async () => {

@@ -9,9 +9,9 @@ import { isId } from '../../input.ts';
 import { PageArgs } from '../../reading/connection.type.ts';
 import { decodeCursor, encodeCursor } from '../../reading/cursor.ts';
 import { pageSize } from '../../reading/page.ts';
-import { connectionSelection, selectionOf } from '../../reading/selection.ts';
+import { pageSelection, selectionOf } from '../../reading/selection.ts';
 import { REACH, type SearchAnswer, type SearchEngine } from '../../search/engine.ts';
-import { EntryConnection } from '../entry.type.ts';
+import { EntryConnection } from '../entry-connection.type.ts';
 import { published } from '../entry.view.ts';
 import { EntryFilter, toSearchFilter } from './entry-filter.input.ts';
 import { shapeFacets } from './facets.ts';
@@ -41,15 +41,22 @@ class EntriesArgs extends PageArgs {
 export class EntriesResolver {
   @Query(() => EntryConnection, { description: 'Entries that answer the words and pass the filter, the best first; without words, by title.' })
   async entries(@Args(() => EntriesArgs) args: EntriesArgs, @Ctx() context: FindingContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const { query = '', filter, first } = args;
-    const limit = pageSize(first);
-    if (query && query.length > MAXIMUM_QUERY) throw errors.invalid('query', 'La ricerca è troppo lunga.', 'The search is too long.');
-    const offset = args.after === undefined || args.after === null ? 0 : offsetOf(args.after);
+    const { reader, viewer, registries } = context;
+    const text = args.query ?? '';
+    if (text.length > MAXIMUM_QUERY) throw errors.invalid('query', 'La ricerca è troppo lunga.', 'The search is too long.');
+    const page = { limit: pageSize(args.first), offset: typeof args.after === 'string' ? offsetOf(args.after) : 0 };
+    const selection = selectionOf(info);
     const answer = await context.engine.search({
-      text: query ?? '', locale: args.locale ?? context.locale, filter: toSearchFilter(filter, context.registries), limit, offset, facets: true,
+      text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries), ...page,
+      facets: Object.values(selection).some(({ name }) => name === 'facets'),
     });
-    const nodes = await context.reader.byIds('Entry', connectionSelection(info).nodes, context.viewer, answer.hits.map(({ id }) => id), published);
-    return toConnection(answer, nodes, offset);
+    const found = await reader.byIds('Entry', pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), published);
+    const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
+    return {
+      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: answer.facets ? shapeFacets(answer.facets, registries) : [],
+      corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
+      pageInfo: { ...ends(answer, page.offset), hasPreviousPage: page.offset > 0, hasNextPage: page.offset + page.limit < reach },
+    };
   }
 
   @Query(() => Entry, { nullable: true, description: 'One entry that is published.' })
@@ -77,8 +84,8 @@ export class EntriesResolver {
 }
 
 function offsetOf(cursor: string): number {
-  const offset = Number(decodeCursor(cursor, 1)[0]);
-  if (!Number.isInteger(offset) || offset < 1 || offset > REACH * 100) throw errors.cursorUnknown();
+  const offset = Number(decodeCursor(cursor, ['integer'])[0]);
+  if (offset < 1 || offset > REACH * 100) throw errors.cursorUnknown();
   return offset;
 }
 
@@ -86,18 +93,20 @@ function wordsOf(matches: SearchAnswer['hits'][number]['matches']): string[] {
   return [...new Set(matches.filter(({ field }) => field !== 'concept').flatMap(({ words }) => words))];
 }
 
-function toConnection(answer: SearchAnswer, found: ReadonlyMap<string, Record<string, unknown>>, offset: number): unknown {
-  const edges = answer.hits.flatMap(({ id, matches }, index) => {
+function cursorOf(place: number): string {
+  return encodeCursor([String(place)]);
+}
+
+/** Entries that were retired since the index heard of them are left out; the others keep their places. */
+function edgesOf({ hits }: SearchAnswer, found: ReadonlyMap<string, Record<string, unknown>>, offset: number) {
+  const edges = hits.flatMap(({ id, matches }, index) => {
     const node = found.get(id);
-    return node ? [{ node, cursor: encodeCursor([String(offset + index + 1)]), matchedWords: wordsOf(matches) }] : [];
+    return node ? [{ node, cursor: cursorOf(offset + index + 1), matchedWords: wordsOf(matches) }] : [];
   });
-  return {
-    edges, nodes: edges.map(({ node }) => node), totalCount: answer.totalCount,
-    facets: answer.facets ? shapeFacets(answer.facets) : [], 
-    corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
-    pageInfo: {
-      hasPreviousPage: offset > 0, hasNextPage: offset + answer.hits.length < answer.totalCount && answer.hits.length > 0,
-      startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return { edges, nodes: edges.map(({ node }) => node) };
+}
+
+function ends({ hits }: SearchAnswer, offset: number) {
+  if (hits.length === 0) return { startCursor: null, endCursor: null };
+  return { startCursor: cursorOf(offset + 1), endCursor: cursorOf(offset + hits.length) };
 }

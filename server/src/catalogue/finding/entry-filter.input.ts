@@ -2,6 +2,7 @@ import type { Role } from '@innesto/schema';
 import { province, region } from '@innesto/schema/places';
 import { Field, ID, InputType, RoleEnum } from '@innesto/schema/graphql';
 import { errors } from '../../errors.ts';
+import { isId } from '../../input.ts';
 import type { Registries } from '../../registries.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 
@@ -50,8 +51,8 @@ export function toSearchFilter(filter: EntryFilter | null | undefined, { kinds, 
     concepts: known('concepts', filter.concepts, (value) => thesaurus.get(value) !== undefined),
     provinces: known('provinces', filter.provinces, (value) => province(value) !== undefined),
     regions: known('regions', filter.regions, (value) => region(value) !== undefined),
-    plugins: known('plugins', filter.plugins, (value) => value.length <= 100),
-    publishers: filter.publisher ? [filter.publisher] : undefined,
+    plugins: known('plugins', filter.plugins, (value) => [...kinds.values()].some(({ plugin }) => plugin === value)),
+    publishers: known('publisher', filter.publisher ? [filter.publisher] : undefined, isId),
     illustrative: filter.illustrative ?? undefined,
   };
 }

@@ -19,35 +19,24 @@ interface Position {
   readonly sequence: string;
 }
 
+/** A change that is committed. */
+interface Change extends Position {
+  readonly entry: string;
+  /** No transaction is open that might still commit a change before this one. */
+  readonly settled: boolean;
+}
+
 /** How often the sequence is asked for news, in milliseconds: every process follows within a second. */
 const INTERVAL = 250;
 
 const BATCH = 500;
 
-/**
- * Builds the index and follows the change sequence. Changes are taken in the order of their transactions, and only of
- * transactions older than any still open: a sequence number alone can commit after a higher one and be missed.
- */
+/** Builds the index and follows the change sequence. */
 export async function openFeed(database: Database, engine: SearchEngine, onError: (error: unknown) => void): Promise<Feed> {
-  let position = await now(database);
   const stopping = new AbortController();
-  const rebuild = async (): Promise<void> => {
-    const start = await now(database);
-    await engine.rebuild(allDocuments(database));
-    position = start;
-  };
+  const { step, rebuild } = createFollower(database, engine);
   let applying: Promise<void> = rebuild();
   await applying;
-  const step = async (): Promise<void> => {
-    for (;;) {
-      const changes = await changesAfter(database, position);
-      const last = changes.at(-1);
-      if (!last) return;
-      await engine.apply(await changedDocuments(database, [...new Set(changes.map(({ entry }) => entry))]));
-      position = last;
-      if (changes.length < BATCH) return;
-    }
-  };
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = applying.then(work);
     applying = done.catch(() => undefined);
@@ -64,6 +53,43 @@ export async function openFeed(database: Database, engine: SearchEngine, onError
   };
 }
 
+/**
+ * Takes changes in the order of their transactions and remembers the last one before which none can come any more: a
+ * sequence number alone can commit after a higher one and be missed. What is committed after that is applied at once too.
+ */
+function createFollower(database: Database, engine: SearchEngine) {
+  let position: Position;
+  const ahead = new Set<string>();
+  const take = async (changes: readonly Change[]): Promise<void> => {
+    const news = changes.filter(({ sequence }) => !ahead.has(sequence));
+    if (news.length > 0) await engine.apply(await changedDocuments(database, [...new Set(news.map(({ entry }) => entry))]));
+    for (const change of changes) {
+      if (!change.settled) ahead.add(change.sequence);
+      else {
+        position = change;
+        ahead.delete(change.sequence);
+      }
+    }
+  };
+  return {
+    async rebuild(): Promise<void> {
+      const start = await now(database);
+      await engine.rebuild(allDocuments(database));
+      position = start;
+      ahead.clear();
+    },
+    async step(): Promise<void> {
+      let changes: readonly Change[];
+      let from = position;
+      do {
+        changes = await changesAfter(database, from);
+        await take(changes);
+        from = changes.at(-1) ?? from;
+      } while (changes.length === BATCH);
+    },
+  };
+}
+
 async function follow(step: () => Promise<void>, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
   while (!signal.aborted) {
     await pause(INTERVAL, undefined, { signal }).catch(() => undefined);
@@ -76,10 +102,10 @@ async function now({ kysely }: Database): Promise<Position> {
   return { transaction: row!.transaction, sequence: '0' };
 }
 
-async function changesAfter({ kysely }: Database, { transaction, sequence }: Position): Promise<(Position & { readonly entry: string })[]> {
-  const { rows } = await sql<Position & { entry: string }>`select transaction_id::text as transaction, sequence::text as sequence, entry_id as entry
-    from catalogue_change
-    where transaction_id < pg_snapshot_xmin(pg_current_snapshot()) and (transaction_id, sequence) > (${transaction}::xid8, ${sequence}::bigint)
+async function changesAfter({ kysely }: Database, { transaction, sequence }: Position): Promise<Change[]> {
+  const { rows } = await sql<Change>`select transaction_id::text as transaction, sequence::text as sequence, entry_id as entry,
+      transaction_id < pg_snapshot_xmin(pg_current_snapshot()) as settled
+    from catalogue_change where (transaction_id, sequence) > (${transaction}::xid8, ${sequence}::bigint)
     order by transaction_id, sequence limit ${BATCH}`.execute(kysely);
   return rows;
 }

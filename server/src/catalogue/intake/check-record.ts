@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { sameText, type Kind, type LocalizedText, type SourceRecord } from '@innesto/schema';
 import { province } from '@innesto/schema/places';
+import { UNSTORABLE } from '../../input.ts';
 import type { Owned } from '../../registries.ts';
+import { allStorable, storableText } from '../storable.ts';
 
 const text = (maximum: number) => z.strictObject({ it: z.string().trim().min(1).max(maximum), en: z.string().trim().min(1).max(maximum) });
 const day = z.iso.date();
@@ -35,13 +37,24 @@ export type CheckedRecord = { readonly record: SourceRecord; readonly kind: Owne
 
 /** Checks one record of a source: the core's fields, its kind, and its attributes against the kind's schema. */
 export async function checkRecord(given: unknown, kinds: ReadonlyMap<string, Owned<Kind>>): Promise<CheckedRecord> {
-  const key = typeof given === 'object' && given !== null && 'key' in given ? String(given.key).slice(0, 300) : '?';
+  const key = typeof given === 'object' && given !== null && 'key' in given ? storableText(String(given.key).slice(0, 300)) : '?';
+  try {
+    const checked = await check(given, kinds);
+    return 'reason' in checked ? { key, ...checked } : checked;
+  } catch (error) {
+    // A kind's schema that throws is its plugin's fault, and no reason to lose the other records.
+    return { key, reason: sameText(storableText(error instanceof Error ? error.message : String(error))) };
+  }
+}
+
+async function check(given: unknown, kinds: ReadonlyMap<string, Owned<Kind>>) {
+  if (!allStorable(given)) return { reason: UNSTORABLE };
   const parsed = Record_.safeParse(given);
-  if (!parsed.success) return { key, reason: sameText(issuesOf(parsed.error.issues)) };
+  if (!parsed.success) return { reason: sameText(issuesOf(parsed.error.issues)) };
   const kind = kinds.get(parsed.data.kind);
-  if (!kind) return { key, reason: { it: `Tipo sconosciuto: «${parsed.data.kind}».`, en: `Unknown kind: “${parsed.data.kind}”.` } };
+  if (!kind) return { reason: { it: `Tipo sconosciuto: «${parsed.data.kind}».`, en: `Unknown kind: “${parsed.data.kind}”.` } };
   const attributes = await kind.attributes['~standard'].validate(parsed.data.attributes ?? {});
-  if (attributes.issues) return { key, reason: sameText(`attributes: ${issuesOf(attributes.issues)}`) };
+  if (attributes.issues) return { reason: sameText(`attributes: ${issuesOf(attributes.issues)}`) };
   return { record: { ...parsed.data, attributes: attributes.value }, kind };
 }
 

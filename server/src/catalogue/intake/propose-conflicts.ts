@@ -1,32 +1,22 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../storage/database.ts';
-import type { EditableField } from '../overlay.ts';
-import type { EntryRow } from './entry-row.ts';
-
-/** An entry whose source changed fields that its organisation had changed before. */
-interface Conflicting {
-  readonly id: string;
-  readonly row: EntryRow;
-}
 
 /**
  * Puts before the reviewers what a source now says of fields that an organisation changed. Approving takes the source's
- * words, rejecting keeps the organisation's. An entry already under review is left to that review.
+ * words, rejecting keeps the organisation's. An entry whose organisation waits for a review is left to that one, and comes
+ * up at the next read; a conflict that is no more is taken back.
  */
-export async function proposeConflicts(transaction: Transaction, entries: readonly Conflicting[]): Promise<void> {
-  if (entries.length === 0) return;
-  const proposals = entries.map(({ id, row }) => ({
-    entry_id: id, kind: row.kind, province: row.province, proposed_by: `source:${row.source}`,
-    fields: pick(row, (field) => row.sourced[field]),
-    before: pick(row, (field) => row.overlay[field]?.value),
-  }));
+export async function proposeConflicts({ kysely }: Transaction, source: string): Promise<void> {
+  await sql`update proposal set state = 'withdrawn', reviewed_at = now() from entry
+    where entry.id = proposal.entry_id and entry.source = ${source} and entry.overlay_conflicts = '{}'
+      and proposal.state = 'pending' and proposal.proposed_by like 'source:%'`.execute(kysely);
   await sql`insert into proposal (entry_id, organisation_id, kind, province, fields, before, proposed_by)
-    select entry_id, coalesce((select publisher_id from entry where entry.id = entry_id), entry_id), kind, province, fields, before, proposed_by
-    from jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb)
-      as given(entry_id uuid, kind text, province text, fields jsonb, before jsonb, proposed_by text)
-    on conflict (entry_id) where state = 'pending' do nothing`.execute(transaction.kysely);
-}
-
-function pick(row: EntryRow, value: (field: EditableField) => unknown): Record<string, unknown> {
-  return Object.fromEntries(row.overlay_conflicts.map((field) => [field, value(field) ?? null]));
+    select entry.id, organisation.id, entry.kind, organisation.province,
+      (select jsonb_object_agg(field, entry.sourced -> field) from unnest(entry.overlay_conflicts) as field),
+      (select jsonb_object_agg(field, entry.overlay -> field -> 'value') from unnest(entry.overlay_conflicts) as field),
+      'source:' || entry.source
+    from entry join entry as organisation on organisation.id = coalesce(entry.publisher_id, entry.id)
+    where entry.source = ${source} and entry.state = 'published' and entry.overlay_conflicts <> '{}'
+    on conflict (entry_id) where state = 'pending' do update set fields = excluded.fields, before = excluded.before
+      where proposal.proposed_by like 'source:%'`.execute(kysely);
 }

@@ -36,11 +36,13 @@ export async function retireEntries(transaction: Transaction, jobs: Jobs, ids: r
   await announce(transaction, jobs, ids);
 }
 
-/** Gives entries their publisher, by its stable key, also when it arrived later than they did. */
+/** Gives sourced entries the publisher they name by its stable key, also when it arrived later than they did, or none. */
 export async function resolvePublishers(transaction: Transaction, jobs: Jobs): Promise<void> {
-  const { rows } = await sql<{ id: string }>`update entry set publisher_id = publisher.id from entry as publisher
-    where entry.publisher_key is not null and publisher.source || ':' || publisher.source_key = entry.publisher_key
-      and entry.publisher_id is distinct from publisher.id
+  const { rows } = await sql<{ id: string }>`update entry set publisher_id = named.publisher_id from (
+      select sourced.id, publisher.id as publisher_id from entry as sourced
+        left join entry as publisher on publisher.source || ':' || publisher.source_key = sourced.publisher_key
+      where sourced.source is not null) as named
+    where entry.id = named.id and entry.publisher_id is distinct from named.publisher_id
     returning entry.id`.execute(transaction.kysely);
   if (rows.length > 0) await announce(transaction, jobs, rows.map(({ id }) => id));
 }

@@ -6,16 +6,17 @@ import { errors } from '../../errors.ts';
 import { knownId } from '../../input.ts';
 import type { Owned } from '../../registries.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { EDITABLE, type EditableField } from '../overlay.ts';
+import { EDITABLE } from '../overlay.ts';
+import { checkAttributes, checkFields, type PresentContent, type ProposedFields } from './check-fields.ts';
 import { editableEntry } from './proposal.access.ts';
-import { checkFields, type ProposalInput, type ProposedFields } from './proposal.input.ts';
+import type { ProposalInput } from './proposal.input.ts';
 
 /** The organisation, place and present content that a proposal is about. */
 interface Subject {
   readonly organisation_id: string;
   readonly organisation_province: string | null;
   readonly kind: string;
-  readonly content: Partial<Record<EditableField, unknown>>;
+  readonly content: PresentContent;
 }
 
 /** Puts a change, or a new entry, before the reviewers. A change that still waits is replaced. Returns the proposal's id. */
@@ -25,26 +26,22 @@ export async function propose(context: RequestContext, input: ProposalInput): Pr
   const subject = input.entryId ? await subjectOf(context, input.entryId) : await newSubject(context, input.kind);
   const kind = context.registries.kinds.get(subject.kind);
   if (!kind) throw errors.unknown('kind', subject.kind);
-  const fields = await checkFields(input, kind, context.registries.thesaurus);
+  const fields = await checkFields(input, kind, context.registries.thesaurus, subject.content);
   if (!input.entryId && (!fields.title || !fields.summary)) throw errors.invalid('titleIt', 'Servono titolo e descrizione.', 'Title and summary are needed.');
-  if (!input.entryId) await checkComplete(kind, fields);
+  if (!input.entryId) fields.attributes ??= await checkAttributes(kind, {});
   return context.database.transaction((transaction) => insert(transaction, subject, fields, input.entryId ?? undefined, userId));
-}
-
-async function checkComplete(kind: Kind, fields: ProposedFields): Promise<void> {
-  const result = await kind.attributes['~standard'].validate(fields.attributes ?? {});
-  if (result.issues) throw errors.invalid('attributes', `attributes: ${result.issues[0]?.message}`, `attributes: ${result.issues[0]?.message}`);
-  fields.attributes = result.value;
 }
 
 async function subjectOf({ database, viewer }: RequestContext, entryId: string): Promise<Subject> {
   const row = (column: string) => sql.ref(`entry.${column}`);
   const { rows: [subject] } = await sql<Subject>`select
-      case when entry.id = any(${[...viewer.organisationIds]}::uuid[]) then entry.id else entry.publisher_id end as organisation_id,
-      (select own.province from entry as own where own.id = coalesce(entry.publisher_id, entry.id)) as organisation_province, entry.kind,
-      jsonb_build_object('title', title, 'summary', summary, 'concepts', concepts, 'province', province, 'municipality', municipality,
-        'links', links, 'price', price, 'duration', duration, 'validFrom', valid_from, 'validUntil', valid_until, 'attributes', attributes) as content
-    from entry where entry.id = ${knownId('entry', entryId)}::uuid and ${editableEntry(viewer)(row)}`.execute(database.kysely);
+      organisation.id as organisation_id, organisation.province as organisation_province, entry.kind,
+      jsonb_build_object('title', entry.title, 'summary', entry.summary, 'concepts', entry.concepts, 'province', entry.province,
+        'municipality', entry.municipality, 'links', entry.links, 'price', entry.price, 'duration', entry.duration,
+        'validFrom', entry.valid_from, 'validUntil', entry.valid_until, 'attributes', entry.attributes) as content
+    from entry join entry as organisation on organisation.id =
+      case when entry.id = any(${[...viewer.organisationIds]}::uuid[]) then entry.id else entry.publisher_id end
+    where entry.id = ${knownId('entry', entryId)}::uuid and ${editableEntry(viewer)(row)}`.execute(database.kysely);
   if (!subject) throw errors.notFound('entry', entryId);
   return subject;
 }
@@ -62,6 +59,8 @@ async function newSubject({ database, viewer, registries }: RequestContext, kind
 
 async function insert({ kysely }: Transaction, subject: Subject, fields: ProposedFields, entryId: string | undefined, userId: string): Promise<string> {
   if (entryId) {
+    // Two people of one organisation take turns here: the later proposal replaces the earlier.
+    await sql`select from entry where id = ${entryId}::uuid for update`.execute(kysely);
     await sql`update proposal set state = 'withdrawn', reviewed_at = now() where entry_id = ${entryId}::uuid and state = 'pending'`.execute(kysely);
   }
   const before = Object.fromEntries(EDITABLE.filter((field) => field in fields).map((field) => [field, subject.content[field] ?? null]));
@@ -74,6 +73,7 @@ async function insert({ kysely }: Transaction, subject: Subject, fields: Propose
 /** Takes an own proposal back while it waits. Throws `NOT_FOUND`. */
 export async function withdraw({ database, viewer }: RequestContext, id: string): Promise<void> {
   const { rows } = await sql`update proposal set state = 'withdrawn', reviewed_at = now()
-    where id = ${id}::uuid and state = 'pending' and organisation_id = any(${[...viewer.organisationIds]}::uuid[]) returning id`.execute(database.kysely);
+    where id = ${id}::uuid and state = 'pending' and proposed_by not like 'source:%'
+      and organisation_id = any(${[...viewer.organisationIds]}::uuid[]) returning id`.execute(database.kysely);
   if (rows.length === 0) throw errors.notFound('proposal', id);
 }

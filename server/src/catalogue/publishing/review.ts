@@ -7,20 +7,30 @@ import type { Transaction } from '../../storage/database.ts';
 import type { EntryContent } from '../content.ts';
 import { entryRow, type Origin } from '../intake/entry-row.ts';
 import { storeEntries } from '../intake/store.ts';
-import { withChanges, type EditableField, type Overlay } from '../overlay.ts';
+import { rebased, withChanges, without, type EditableField, type Overlay } from '../overlay.ts';
 import { reviewable } from './proposal.access.ts';
 
-interface Pending {
+/** A proposal that waits. */
+interface Proposed {
   readonly id: string;
   readonly entry_id: string | null;
   readonly organisation_id: string;
   readonly kind: string;
   readonly fields: Partial<EntryContent>;
   readonly proposed_by: string;
-  /** What stands: none for a new entry. */
-  readonly sourced: EntryContent | null;
-  readonly overlay: Overlay | null;
-  readonly origin: Origin & { source: string | null };
+}
+
+/** The entry it is about. */
+interface Standing {
+  readonly state: 'published' | 'retired';
+  readonly sourced: EntryContent;
+  readonly overlay: Overlay;
+  readonly origin: Origin;
+}
+
+interface Pending extends Proposed {
+  /** None for a new one. */
+  readonly entry?: Standing;
 }
 
 /** An entry written from nothing. */
@@ -31,8 +41,11 @@ export async function review(context: RequestContext, id: string, approve: boole
   const { userId } = requirePerson(context.viewer);
   await context.database.transaction(async (transaction) => {
     const pending = await take(transaction, context, id);
-    const fromSource = pending.proposed_by.startsWith('source:');
-    if (approve || fromSource) await publish(transaction, context, pending, overlayAfter(pending, approve));
+    const retired = pending.entry?.state === 'retired';
+    if (approve && retired) {
+      throw errors.wrongState('Questa voce non è più nel catalogo: puoi solo respingere.', 'This entry is no longer in the catalogue: you can only turn it down.');
+    }
+    if (approve || (fromSource(pending) && !retired)) await publish(transaction, context, pending, approve);
     await sql`update proposal set state = ${approve ? 'approved' : 'rejected'}, comment = ${comment ?? null},
       reviewed_by = ${userId}, reviewed_at = now() where id = ${pending.id}`.execute(transaction.kysely);
   });
@@ -40,44 +53,49 @@ export async function review(context: RequestContext, id: string, approve: boole
 
 async function take({ kysely }: Transaction, { viewer }: RequestContext, id: string): Promise<Pending> {
   const row = (column: string) => sql.ref(`proposal.${column}`);
-  const { rows: [pending] } = await sql<Pending>`select proposal.id, proposal.entry_id, proposal.organisation_id, proposal.kind, proposal.fields,
-      proposal.proposed_by, entry.sourced, entry.overlay,
-      jsonb_build_object('source', entry.source, 'sourceKey', entry.source_key, 'organisationId', entry.organisation_id,
-        'publisherKey', entry.publisher_key, 'provenance', entry.provenance, 'illustrative', coalesce(entry.illustrative, false)) as origin
-    from proposal left join entry on entry.id = proposal.entry_id
-    where proposal.id = ${id}::uuid and proposal.state = 'pending' and ${reviewable(viewer)(row)} for update of proposal`.execute(kysely);
+  const { rows: [pending] } = await sql<Proposed>`select id, entry_id, organisation_id, kind, fields, proposed_by from proposal
+    where id = ${id}::uuid and state = 'pending' and ${reviewable(viewer)(row)} for update`.execute(kysely);
   if (!pending) throw errors.notFound('proposal', id);
-  return pending;
+  // Locked, so that a read of its source that is going on writes before or after, not between.
+  const { rows: [entry] } = await sql<Standing>`select state, sourced, overlay, jsonb_strip_nulls(jsonb_build_object('source', source, 'sourceKey', source_key,
+      'organisationId', organisation_id, 'publisherKey', publisher_key, 'provenance', provenance, 'illustrative', illustrative)) as origin
+    from entry where id = ${pending.entry_id}::uuid for update`.execute(kysely);
+  return { ...pending, entry };
 }
 
-/** What the organisation's changes are after the decision; `undefined` where the organisation's word is the only one. */
-function overlayAfter({ sourced, overlay, fields, proposed_by: author }: Pending, approve: boolean): Overlay {
-  if (!sourced) return {};
-  if (author.startsWith('source:') && !approve) return rebased(overlay ?? {}, sourced, Object.keys(fields) as EditableField[]);
-  return withChanges(sourced, overlay ?? {}, fields);
+function fromSource({ proposed_by: author }: Proposed): boolean {
+  return author.startsWith('source:');
 }
 
-/** The organisation's words stay, knowing what the source says now: the same difference is not put before anybody again. */
-function rebased(overlay: Overlay, sourced: EntryContent, fields: readonly EditableField[]): Overlay {
-  const kept = fields.filter((field) => overlay[field]).map((field) => [field, { value: overlay[field]!.value, base: sourced[field] ?? null }]);
-  return { ...overlay, ...Object.fromEntries(kept) };
+/** What the organisation's changes of a sourced entry are after the decision. */
+function overlayAfter(proposed: Proposed, { sourced, overlay }: Standing, approve: boolean): Overlay {
+  const { fields } = proposed;
+  if (!fromSource(proposed)) return withChanges(sourced, overlay, fields);
+  const disputed = Object.keys(fields) as EditableField[];
+  return approve ? without(overlay, disputed) : rebased(overlay, sourced, disputed);
 }
 
-async function publish(transaction: Transaction, { jobs, registries }: RequestContext, pending: Pending, overlay: Overlay): Promise<void> {
-  const kind = registries.kinds.get(pending.kind);
+async function publish(transaction: Transaction, context: RequestContext, pending: Pending, approve: boolean): Promise<void> {
+  const { jobs, registries: { kinds, thesaurus } } = context;
+  const { entry } = pending;
+  const kind = kinds.get(pending.kind);
   if (!kind) throw errors.unknown('kind', pending.kind);
   const id = pending.entry_id ?? randomUUID();
-  const written = pending.origin.source === null;
-  const content = written ? { ...(pending.sourced ?? EMPTY), ...pending.fields } : pending.sourced!;
-  const origin = pending.entry_id ? pending.origin : await originOfNew(transaction, pending);
-  const { row } = entryRow(kind, content, written ? {} : overlay, origin, registries.thesaurus);
+  // Where the organisation's word is the only one, what it says is the content itself.
+  const { row } = entry?.origin.source === undefined
+    ? entryRow(kind, written(entry?.sourced ?? EMPTY, pending.fields), {}, entry?.origin ?? (await originOfNew(transaction, context, pending)), thesaurus)
+    : entryRow(kind, entry.sourced, overlayAfter(pending, entry, approve), entry.origin, thesaurus);
   await storeEntries(transaction, jobs, [{ id, row }]);
   if (!pending.entry_id) await adopt(transaction, id, pending);
 }
 
-async function originOfNew({ kysely }: Transaction, { organisation_id: organisationId }: Pending): Promise<Origin> {
+function written(before: EntryContent, fields: Partial<EntryContent>): EntryContent {
+  return Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([, value]) => value !== null)) as unknown as EntryContent;
+}
+
+async function originOfNew({ kysely }: Transaction, { clock }: RequestContext, { organisation_id: organisationId }: Pending): Promise<Origin> {
   const { rows: [organisation] } = await sql<{ title: string }>`select title ->> 'it' as title from entry where id = ${organisationId}`.execute(kysely);
-  return { organisationId, illustrative: false, provenance: { title: organisation?.title ?? '', retrievedOn: new Date().toISOString().slice(0, 10) } };
+  return { organisationId, illustrative: false, provenance: { title: organisation?.title ?? '', retrievedOn: clock().toISOString().slice(0, 10) } };
 }
 
 async function adopt({ kysely }: Transaction, entryId: string, { organisation_id: organisation, id }: Pending): Promise<void> {

@@ -1,28 +1,36 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Contribution } from '@innesto/schema';
 import { Entry } from '@innesto/schema/graphql';
-import { namesOf } from '../ledger.ts';
+import { faultsOf, type SchemaPart } from '../../graphql/build.ts';
+import type { Claim } from '../ledger.ts';
 import { problemsOf, type PluginProblem } from '../problem.ts';
 
 /** Who brings which GraphQL names. */
-export interface NameClaim {
+export interface Claims {
   readonly owner: string;
-  readonly names: readonly string[];
+  readonly claims: readonly Claim[];
 }
 
-/** The names a contribution brings to the schema. */
-export function claimOf(plugin: string, { graphql }: Contribution): NameClaim {
-  return { owner: plugin, names: namesOf(Object.values(graphql?.types ?? {}), graphql?.resolvers ?? []) };
+/** The type-graphql classes of a contribution. */
+export function schemaPartOf({ graphql }: Contribution): SchemaPart {
+  return { types: Object.values(graphql?.types ?? {}), resolvers: graphql?.resolvers ?? [] };
 }
 
-/** Checks that the types are for own kinds and implement `Entry`. */
-export function checkTypes(plugin: string, { graphql, kinds = [] }: Contribution): PluginProblem[] {
-  const own = new Set(kinds.map((kind) => kind.id));
-  return Object.entries(graphql?.types ?? {})
-    .filter(([kind, type]) => !own.has(kind) || !implementsEntry(type))
-    .map(([kind]) => problemsOf(plugin)('graphql-type',
-      { it: `Il tipo per «${kind}» non implementa Entry, o il tipo non è di questo plugin.`, en: `The type for “${kind}” does not implement Entry, or the kind is not this plugin's.` },
-      { it: 'Scrivi @ObjectType(…, { implements: Entry }) con l’Entry di @innesto/schema/graphql.', en: 'Write @ObjectType(…, { implements: Entry }) with the Entry of @innesto/schema/graphql.' }));
+/** Checks that the types are for own kinds and implement `Entry`, and that a schema can be built of the classes. */
+export function checkTypes(plugin: string, contribution: Contribution): PluginProblem[] {
+  const problem = problemsOf(plugin);
+  const own = new Set(contribution.kinds?.map((kind) => kind.id));
+  const wrong = Object.entries(contribution.graphql?.types ?? {}).flatMap(([kind, type]) => {
+    if (!own.has(kind)) return [problem('graphql-type',
+      { it: `«${kind}» non è un tipo di voce di questo plugin.`, en: `“${kind}” is no kind of this plugin.` },
+      { it: 'Dai un tipo GraphQL solo ai tuoi tipi di voce.', en: 'Give a GraphQL type to your own kinds only.' })];
+    return implementsEntry(type) ? [] : [problem('graphql-type',
+      { it: `Il tipo per «${kind}» non implementa l’Entry della piattaforma.`, en: `The type for “${kind}” does not implement the platform's Entry.` },
+      { it: 'Scrivi @ObjectType(…, { implements: Entry }) con l’Entry di @innesto/schema/graphql, che deve essere l’unica copia.', en: 'Write @ObjectType(…, { implements: Entry }) with the Entry of @innesto/schema/graphql, of which there must be one copy.' })];
+  });
+  return wrong.length > 0 || !contribution.graphql ? wrong : faultsOf(schemaPartOf(contribution)).map((fault) => problem('graphql-type',
+    { it: `Con le classi GraphQL del plugin non si costruisce uno schema: ${fault}`, en: `No schema can be built of the plugin's GraphQL classes: ${fault}` },
+    { it: 'Correggi le classi; ogni campo vuole il suo tipo esplicito.', en: 'Mend the classes; every field wants its type explicitly.' }));
 }
 
 function implementsEntry(type: Function): boolean {
@@ -30,11 +38,26 @@ function implementsEntry(type: Function): boolean {
 }
 
 /** Finds names that two owners claim. Every plugin of a clash is refused, so that the order of the list decides nothing. */
-export function checkClashes(core: NameClaim, claims: readonly NameClaim[]): PluginProblem[] {
-  const owners = new Map<string, string[]>();
-  for (const { owner, names } of [core, ...claims]) for (const name of names) owners.set(name, [...(owners.get(name) ?? []), owner]);
-  return [...owners].filter(([, claiming]) => claiming.length > 1).flatMap(([name, claiming]) =>
-    claiming.filter((owner) => owner !== core.owner).map((owner) => problemsOf(owner)('graphql-name',
-      { it: `Il nome GraphQL «${name}» è di più d’uno: ${claiming.join(', ')}.`, en: `The GraphQL name “${name}” has several owners: ${claiming.join(', ')}.` },
-      { it: 'Cambia il nome, o togli uno dei plugin da innesto.config.ts.', en: 'Change the name, or take one of the plugins out of innesto.config.ts.' })));
+export function checkClashes(core: Claims, plugins: readonly Claims[]): PluginProblem[] {
+  const all = [core, ...plugins].flatMap(({ owner, claims }) => claims.map((claim) => ({ owner, ...claim })));
+  const byName = Map.groupBy(all, ({ name }) => name);
+  return plugins.flatMap(({ owner, claims }) => {
+    const names = new Map(claims.map(({ name }) => [name, rivals(owner, name, byName)]));
+    return [...names].filter(([, others]) => others.length > 0).map(([name, others]) => problemsOf(owner)('graphql-name',
+      { it: `Il nome GraphQL «${name}» è già di: ${others.join(', ')}.`, en: `The GraphQL name “${name}” belongs to: ${others.join(', ')}.` },
+      { it: 'Cambia il nome, o togli uno dei plugin da innesto.config.ts.', en: 'Change the name, or take one of the plugins out of innesto.config.ts.' }));
+  });
+}
+
+/** The others that mean something else by a name; the plugin itself, when it does so twice. */
+function rivals(owner: string, name: string, byName: ReadonlyMap<string, readonly (Claim & { readonly owner: string })[]>): string[] {
+  const claiming = byName.get(name) ?? [];
+  const meant = (by: string): ReadonlySet<unknown> => new Set(claiming.filter((claim) => claim.owner === by).map(({ what }) => what));
+  const own = meant(owner);
+  const strangers = [...new Set(claiming.map((claim) => claim.owner))].filter((other) => other !== owner
+    && [...own].every((what) => !meant(other).has(what)) && [...meant(other)].every((what) => !own.has(what)));
+  // A field of a type and the resolver that answers it are two claims of one thing.
+  const twice = own.size > 1 && !/^(?!Query|Mutation)\w+\./.test(name) ? [owner] : [];
+  const hidden = claiming.filter((claim) => claim.owner === owner).flatMap(({ hides }) => byName.get(hides ?? '') ?? []);
+  return [...new Set([...strangers, ...twice, ...hidden.map((claim) => claim.owner).filter((other) => other !== owner)])];
 }

@@ -3,10 +3,11 @@ import type { Plugin } from '@innesto/schema';
 import { CONTRACT_VERSION } from '@innesto/schema';
 import { problemsOf, type PluginProblem } from '../problem.ts';
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** At most so long that the plugin's Postgres schema and the names of its jobs fit. */
+const ID = /^(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Checks what a plugin says of itself: its shape, its id, and the range of the contract it was written for. */
-export function checkIdentity(plugin: Plugin): PluginProblem[] {
+export function checkIdentity(plugin: Plugin, reserved: ReadonlySet<string>): PluginProblem[] {
   const problem = problemsOf(String(plugin.id ?? '?'));
   const found: PluginProblem[] = [];
   if (typeof plugin.contribute !== 'function' || !plugin.name?.it || !plugin.name?.en || !semver.valid(plugin.version)) {
@@ -14,14 +15,18 @@ export function checkIdentity(plugin: Plugin): PluginProblem[] {
       { it: 'Mancano il nome nelle due lingue, la versione o contribute().', en: 'Its name in both languages, its version or contribute() is missing.' },
       { it: 'Guarda l’esempio di definePlugin.', en: 'See the example of definePlugin.' }));
   }
-  if (!ID.test(plugin.id ?? '')) {
+  if (typeof plugin.id !== 'string' || !ID.test(plugin.id)) {
     found.push(problem('id',
       { it: `«${plugin.id}» non è un id.`, en: `“${plugin.id}” is no id.` },
-      { it: 'Usa lettere minuscole, cifre e trattini: il nome della cartella.', en: 'Use lower-case letters, digits and hyphens: the name of the folder.' }));
+      { it: 'Usa lettere minuscole, cifre e trattini, 40 al massimo: il nome della cartella.', en: 'Use lower-case letters, digits and hyphens, 40 at most: the name of the folder.' }));
+  } else if (reserved.has(plugin.id) || plugin.id.startsWith('pg-')) {
+    found.push(problem('id',
+      { it: `«${plugin.id}» è un nome della piattaforma.`, en: `“${plugin.id}” is a name of the platform.` },
+      { it: 'Scegli un altro id.', en: 'Choose another id.' }));
   }
-  if (!semver.validRange(plugin.contract) || !semver.satisfies(CONTRACT_VERSION, plugin.contract)) {
+  if (typeof plugin.contract !== 'string' || !plugin.contract.trim() || !semver.satisfies(CONTRACT_VERSION, plugin.contract)) {
     found.push(problem('contract',
-      { it: `Chiede il contratto ${plugin.contract}, qui c’è ${CONTRACT_VERSION}.`, en: `It asks for contract ${plugin.contract}; here is ${CONTRACT_VERSION}.` },
+      { it: `Chiede il contratto «${plugin.contract}», qui c’è ${CONTRACT_VERSION}.`, en: `It asks for contract “${plugin.contract}”; here is ${CONTRACT_VERSION}.` },
       { it: 'Aggiorna il plugin, o Innesto.', en: 'Update the plugin, or Innesto.' }));
   }
   return found;

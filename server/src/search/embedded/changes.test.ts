@@ -35,10 +35,15 @@ describe('changes', () => {
     }), { numRuns: 60 });
   });
 
-  test('of thousands leave no trace of what was replaced', async () => {
+  test.each(['one after the other', 'at the same time'])('of thousands, %s, leave no trace of what was replaced', async (when) => {
     const versions = (round: number) => Array.from({ length: 300 }, (_, at) => documentOf(`d${at}`, `Corso edizione${round}`, `lezione ${at} ${WORDS[(at + round) % WORDS.length]}`));
     const engine = await engineWith(versions(0));
-    for (let round = 1; round <= 12; round++) await engine.apply({ put: versions(round) });
+    const applied: Promise<void>[] = [];
+    for (let round = 1; round <= 12; round++) {
+      applied.push(engine.apply({ put: versions(round), gone: [`d${round}`] }));
+      if (when === 'one after the other') await applied.at(-1);
+    }
+    await Promise.all(applied);
     expect(await everything(engine)).toEqual(await everything(await engineWith(versions(12))));
     expect((await engine.search({ text: 'edizione3', typing: false })).totalCount).toBe(0);
   });

@@ -1,13 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errors } from '../../errors.ts';
 import type { SearchDocument } from '../document.ts';
 import type { GatherAnswer, GatherQuery, SearchAnswer, SearchChanges, SearchEngine, SearchRequest } from '../engine.ts';
 import { Vocabulary, type Concepts } from '../ranking/vocabulary.ts';
+import { fromDocuments, fromIndex, type Fill } from './fill.ts';
 import { MemoryIndex } from './memory-index.ts';
 import { Searcher } from './searcher.ts';
-
-/** Documents read between two turns of the event loop while an index is built. */
-const BATCH = 50;
 
 /** Starts the search engine that lives in this process. It cannot answer before its first `rebuild`. */
 export function createEmbeddedEngine(concepts: Concepts): SearchEngine {
@@ -36,7 +33,8 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    return { version: this.#version, ...this.#ready().searcher.search(request) };
+    const { searcher } = this.#ready();
+    return { version: this.#version, ...searcher.search(request) };
   }
 
   async gather(queries: readonly GatherQuery[]): Promise<GatherAnswer> {
@@ -49,32 +47,31 @@ class EmbeddedEngine implements SearchEngine {
     if (!this.#live && this.#missed.size) return;
     const { index } = this.#ready();
     change(index, changes);
-    this.#swapIn(index.untidy ? index.compacted() : index);
+    this.#version++;
+    // An index that is being built already will be tidy.
+    if (index.untidy && !this.#missed.size) await this.#replace(fromIndex(index));
   }
 
-  rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void> {
+  async rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void> {
+    await this.#replace(fromDocuments(documents));
+  }
+
+  /** Fills a new index when those asked for before are done, and swaps it in. */
+  #replace(fill: Fill): Promise<void> {
     const missed: SearchChanges[] = [];
     this.#missed.add(missed);
-    const built = this.#building.then(() => this.#build(documents, missed)).finally(() => this.#missed.delete(missed));
-    // The next build waits for this one and does not care how it ended: its own caller is told.
-    this.#building = built.catch(() => undefined);
-    return built;
+    const replaced = this.#building.then(() => this.#build(fill, missed)).finally(() => this.#missed.delete(missed));
+    // The next one does not care how this one ended: its own caller is told.
+    this.#building = replaced.catch(() => undefined);
+    return replaced;
   }
 
-  async #build(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, missed: readonly SearchChanges[]): Promise<void> {
+  async #build(fill: Fill, missed: readonly SearchChanges[]): Promise<void> {
     const index = new MemoryIndex();
-    let read = 0;
-    for await (const document of documents) {
-      index.load(document);
-      if (++read % BATCH === 0) await nextTurn();
-    }
+    await fill(index);
     index.pack();
     for (const changes of missed) change(index, changes);
-    this.#swapIn(index);
-  }
-
-  #swapIn(index: MemoryIndex): void {
-    if (this.#live?.index !== index) this.#live = { index, searcher: new Searcher(index, this.#vocabulary) };
+    this.#live = { index, searcher: new Searcher(index, this.#vocabulary) };
     this.#version++;
   }
 

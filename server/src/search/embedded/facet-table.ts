@@ -15,8 +15,17 @@ export class FacetTable {
 
   /** Adds the next document. */
   add(values: Iterable<FacetValue>): void {
-    for (const value of values) this.#held.push(this.number(value) ?? this.#learn(value));
+    for (const value of values) this.#held.push(this.#learn(value));
     this.#ends.push(this.#held.length);
+  }
+
+  /** Adds documents of another table, each as the next one. */
+  copier(from: FacetTable): (document: number) => void {
+    const numbers: number[] = [];
+    return (document) => {
+      for (const value of from.of(document)) this.#held.push((numbers[value] ??= this.#learn(from.value(value))));
+      this.#ends.push(this.#held.length);
+    };
   }
 
   /** The numbers of a document's values. */
@@ -50,6 +59,8 @@ export class FacetTable {
   }
 
   #learn(value: FacetValue): number {
+    const known = this.number(value);
+    if (known !== undefined) return known;
     const number = this.#values.push(value) - 1;
     this.#numbers.set(value.join('\0'), number);
     return number;

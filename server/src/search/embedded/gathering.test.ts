@@ -43,6 +43,11 @@ test('a concept is found by tags, wider and narrower ones for less', async () =>
   expect(ids(await gather({ concepts: [{ id: 'machine-learning', weight: 1 }] }, tagged))).toEqual(['machine-learning', 'artificial-intelligence']);
 });
 
+test('a word that names a concept is not taken for the concept of the need', async () => {
+  const candidates = await gather({ texts: [{ key: 'own', text: 'sensori', locale: 'it', weight: 1 }], concepts: [{ id: 'erp', weight: 1 }] });
+  expect(Object.fromEntries(candidates.map(({ id, concepts }) => [id, concepts]))).toEqual({ accounting: ['erp'], maintenance: [] });
+});
+
 test('weights say what matters, whatever the length of a text', async () => {
   const texts = (short: number, long: number) => [
     { key: 'short', text: 'fatture', locale: 'it' as const, weight: short },

@@ -9,7 +9,7 @@ import { wordRules } from '../ranking/word-rules.ts';
 import { FacetTable } from './facet-table.ts';
 import { facetValues } from './facet-values.ts';
 import { IntList } from './int-list.ts';
-import { PairCache, type PairList } from './pair-cache.ts';
+import { PAIR_STEP, PairCache, type PairList } from './pair-cache.ts';
 import { TextLayer } from './text-layer.ts';
 import { TitleOrder } from './title-order.ts';
 
@@ -33,7 +33,7 @@ export class MemoryIndex implements Collection {
     return this.#ids.length;
   }
 
-  /** Whether so much was changed or removed that a compacted copy pays. */
+  /** Whether so much was changed or removed that a fresh copy pays. */
   get untidy(): boolean {
     return this.numbers > 1_000 + 1.25 * this.#numbers.size || LAYERS.some((layer) => this.layers[layer].untidy);
   }
@@ -82,12 +82,16 @@ export class MemoryIndex implements Collection {
     this.#pairs.clear();
   }
 
-  /** A packed copy without the removed documents. */
-  compacted(): MemoryIndex {
-    const copy = new MemoryIndex();
-    for (let number = 0; number < this.numbers; number++) if (this.isLive(number)) copy.#copy(this, number);
-    copy.pack();
-    return copy;
+  /** Loads documents of another index, by their numbers there. */
+  copier(from: MemoryIndex): (number: number) => void {
+    const layers = LAYERS.map((layer) => this.layers[layer].copier(from.layers[layer]));
+    const facets = this.facets.copier(from.facets);
+    return (number) => {
+      for (const copy of layers) copy(number);
+      facets(number);
+      this.#titles.copy(from.#titles, number);
+      this.#register(from.id(number));
+    };
   }
 
   /** The words of a document for the ranker; views that are good until the next change. */
@@ -101,19 +105,12 @@ export class MemoryIndex implements Collection {
   }
 
   documentsWithPair(layer: Layer, left: number, right: number): number {
-    return this.pair(layer, left, right).length / 2;
+    return this.pair(layer, left, right).length / PAIR_STEP;
   }
 
-  /** The documents with two terms next to each other, and how often, by turns. */
+  /** The documents with two terms next to each other. */
   pair(layer: Layer, left: number, right: number): PairList {
     return this.#pairs.list(`${layer} ${left} ${right}`, (see) => this.layers[layer].visitPair(left, right, see));
-  }
-
-  #copy(from: MemoryIndex, number: number): void {
-    for (const layer of LAYERS) this.layers[layer].copy(from.layers[layer], number);
-    this.facets.add(Array.from(from.facets.of(number), (value) => from.facets.value(value)));
-    this.#titles.copy(from.#titles, number);
-    this.#register(from.id(number));
   }
 
   #register(id: string): void {

@@ -3,8 +3,11 @@ import type { SeeDocument } from './text-layer.ts';
 /** Pairs of common words are asked again and again; more of them than this are forgotten at once. */
 const MOST_PAIRS = 2_000;
 
-/** Which documents hold a pair, and how often, by turns. */
+/** Documents that hold a pair, how often, and their lengths, by turns. */
 export type PairList = readonly number[];
+
+/** Numbers a document takes in the list. */
+export const PAIR_STEP = 3;
 
 /** Remembers which documents hold a pair of words until they change. */
 export class PairCache {
@@ -16,7 +19,7 @@ export class PairCache {
     if (known) return known;
     if (this.#lists.size >= MOST_PAIRS) this.#lists.clear();
     const found: number[] = [];
-    visit((document, count) => void found.push(document, count));
+    visit((document, count, length) => void found.push(document, count, length));
     this.#lists.set(key, found);
     return found;
   }

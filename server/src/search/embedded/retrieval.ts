@@ -3,6 +3,7 @@ import { halfway, saturation } from '../ranking/formula.ts';
 import type { Leaf } from '../ranking/leaves.ts';
 import { Accumulator } from './accumulator.ts';
 import type { MemoryIndex } from './memory-index.ts';
+import { PAIR_STEP } from './pair-cache.ts';
 import type { SeeDocument } from './text-layer.ts';
 
 /** Finds every document that answers a clause, with its value, by going through the postings term by term. */
@@ -45,11 +46,11 @@ export class Retrieval {
   #evaluateLeaf(clause: Leaf, into: Accumulator): void {
     const layer = this.#index.layers[clause.layer];
     const average = layer.lexicon.averageLength;
-    const see: SeeDocument = (document, count) =>
-      into.add(document, clause.gain * saturation(count, halfway(clause.layer, layer.length(document), average)));
+    const see: SeeDocument = (document, count, length) =>
+      into.add(document, clause.gain * saturation(count, halfway(clause.layer, length, average)));
     if (clause.type === 'term') return layer.visit(clause.term, see);
     const pair = this.#index.pair(clause.layer, clause.left, clause.right);
-    for (let at = 0; at < pair.length; at += 2) see(pair[at]!, pair[at + 1]!);
+    for (let at = 0; at < pair.length; at += PAIR_STEP) see(pair[at]!, pair[at + 1]!, pair[at + 2]!);
   }
 
   #borrow<Result>(use: (accumulator: Accumulator) => Result): Result {

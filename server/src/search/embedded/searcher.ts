@@ -1,6 +1,6 @@
 import { REACH, type GatherCandidate, type GatherQuery, type SearchAnswer, type SearchHit, type SearchRequest } from '../engine.ts';
 import type { Weighed } from '../ranking/clause.ts';
-import { Explainer } from '../ranking/evidence.ts';
+import { Explainer, type TermMatch } from '../ranking/evidence.ts';
 import { planNeed } from '../ranking/plan-need.ts';
 import { planText, type Correction } from '../ranking/plan.ts';
 import type { Vocabulary } from '../ranking/vocabulary.ts';
@@ -59,9 +59,8 @@ export class Searcher {
     const need = planNeed(query, this.#index, this.#vocabulary);
     const sieve = new FacetSieve(this.#index.facets, query.filter ?? {}, false);
     const { documents } = this.#retrieve(need, sieve, query.limit ?? DEFAULT_CANDIDATES);
-    const wanted = new Set(query.concepts.map((concept) => concept.id));
     const hits = need ? this.#explain(need, documents) : [];
-    return hits.map((hit) => ({ ...hit, concepts: hit.matches.flatMap(({ asked }) => (wanted.has(asked) ? [asked] : [])) }));
+    return hits.map((hit) => ({ ...hit, concepts: hit.matches.filter(answersConcept).map(({ asked }) => asked) }));
   }
 
   #plan(text: string, { locale, typing = true }: SearchRequest) {
@@ -95,4 +94,9 @@ export class Searcher {
     const explainer = new Explainer(query, this.#index.lexicons);
     return documents.map((document) => ({ id: this.#index.id(document), ...explainer.explain(this.#index.texts(document)) }));
   }
+}
+
+/** Whether a match answers a concept of the need, not a word that names one in a text of it: texts have a name. */
+function answersConcept({ via, source }: TermMatch): boolean {
+  return via === 'concept' && source === undefined;
 }

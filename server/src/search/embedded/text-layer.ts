@@ -4,8 +4,10 @@ import { Lexicon, type WordRules } from '../ranking/lexicon.ts';
 import { IntList } from './int-list.ts';
 import { Postings, type SeeTerm } from './postings.ts';
 
-/** Told of a document, and how often it holds what was asked for. */
-export type SeeDocument = (document: number, count: number) => void;
+/** Told of a document, how often it holds what was asked for, and its length. */
+export type SeeDocument = (document: number, count: number, length: number) => void;
+
+const NO_TEXT: LayerText = { words: new Int32Array(0), titleEnd: 0, length: 0 };
 
 /** One layer of the index: its lexicon, the words of each document in their order, and which documents hold a term. */
 export class TextLayer {
@@ -32,12 +34,14 @@ export class TextLayer {
     this.#append(readText(this.lexicon, title, text));
   }
 
-  /** Copies a document of a layer with the same rules as the next one. */
-  copy(from: TextLayer, document: number): void {
-    const text = from.text(document);
-    const learn = (word: number) => this.lexicon.learn(from.lexicon.spellings.word(plain(word)))!;
-    const words = (text?.words ?? new Int32Array(0)).map((word) => (word < 0 ? ~learn(word) : learn(word)));
-    this.#append({ words, titleEnd: text?.titleEnd ?? 0, length: text?.length ?? 0 });
+  /** Stores documents of a layer with the same rules, each as the next one. */
+  copier(from: TextLayer): (document: number) => void {
+    const numbers: number[] = [];
+    const learn = (word: number) => (numbers[word] ??= this.lexicon.learn(from.lexicon.spellings.word(word))!);
+    return (document) => {
+      const { words, titleEnd, length } = from.text(document) ?? NO_TEXT;
+      this.#append({ words: words.map((word) => (word < 0 ? ~learn(~word) : learn(word))), titleEnd, length });
+    };
   }
 
   /** Makes the document that was stored last findable at once. */
@@ -56,10 +60,6 @@ export class TextLayer {
     this.#lengths.set(document, 0);
   }
 
-  length(document: number): number {
-    return this.#lengths.at(document);
-  }
-
   /** The words of a document; a view that is good until the next change. */
   text(document: number): LayerText | undefined {
     const length = this.#lengths.at(document);
@@ -69,7 +69,8 @@ export class TextLayer {
   /** Visits the documents that hold a term, in rising order. */
   visit(term: number, see: SeeDocument): void {
     this.#postings.visit(term, (document, count) => {
-      if (this.#lengths.at(document)) see(document, count);
+      const length = this.#lengths.at(document);
+      if (length) see(document, count, length);
     });
   }
 
@@ -78,10 +79,10 @@ export class TextLayer {
     const withLeft: number[] = [];
     this.#postings.visit(left, (document) => void withLeft.push(document));
     let at = 0;
-    this.visit(right, (document) => {
+    this.visit(right, (document, _count, length) => {
       while (withLeft[at]! < document) at++;
       const count = withLeft[at] === document ? this.#adjacent(document, left, right) : 0;
-      if (count) see(document, count);
+      if (count) see(document, count, length);
     });
   }
 
@@ -106,7 +107,7 @@ export class TextLayer {
 
   /** Tells each distinct term of a document once. */
   #terms(document: number, see: SeeTerm): void {
-    const { words, titleEnd } = this.text(document) ?? { words: [], titleEnd: 0 };
+    const { words, titleEnd } = this.text(document) ?? NO_TEXT;
     if (this.#scratch.length < this.lexicon.terms) this.#scratch = new Int32Array(2 * this.lexicon.terms);
     const scratch = this.#scratch;
     for (let at = 0; at < words.length; at++) scratch[this.lexicon.term(plain(words[at]!))]! += weightAt(at, titleEnd);

@@ -19,7 +19,7 @@ export class TitleOrder {
 
   /** Copies a document of another order as the next one. */
   copy(from: TitleOrder, document: number): void {
-    this.add({ it: from.#titles.it[document]!, en: from.#titles.en[document]! });
+    for (const locale of LOCALES) this.#titles[locale].push(from.#titles[locale][document]!);
   }
 
   /** Every document, removed ones included, by folded title, then by id. */

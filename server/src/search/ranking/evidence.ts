@@ -68,13 +68,13 @@ export class Explainer {
     });
     const strongest = [...shares.keys()].sort((one, other) => shares.get(other)! - shares.get(one)!);
     const kept = strongest.filter((reason, place) => place < MOST_MATCHES || this.#reasons[reason]!.tagged);
-    const quotes = this.#quote(texts, counted, new Map(kept.map((reason) => [reason, { words: new Map<string, string>(), inTitle: false }])));
+    const quotes = this.#quote(texts, counted, new Map(kept.map((reason) => [reason, { words: new Set<string>(), inTitle: false }])));
     return { score, matches: kept.map((reason) => this.#match(reason, shares.get(reason)!, quotes.get(reason)!)) };
   }
 
   #match(reason: number, share: number, { words, inTitle }: Quote): TermMatch {
     const { asked, via, source, tagged } = this.#reasons[reason]!;
-    return { asked, via, source, words: [...words.values()], field: tagged ? 'concept' : inTitle ? 'title' : 'text', share };
+    return { asked, via, source, words: differentOf(words), field: tagged ? 'concept' : inTitle ? 'title' : 'text', share };
   }
 
   #quote(texts: LayerTexts, counted: ReadonlySet<number>, quotes: ReadonlyMap<number, Quote>): ReadonlyMap<number, Quote> {
@@ -87,17 +87,24 @@ export class Explainer {
         if (at < text.titleEnd) quote.inTitle = true;
         if (quote.words.size >= MOST_WORDS) return;
         const written = writtenAt(this.#lexicons[layer], text, at, this.#scorer.leaves[leaf]!.type === 'pair');
-        if (!quote.words.has(fold(written))) quote.words.set(fold(written), written);
+        quote.words.add(written);
       });
     }
     return quotes;
   }
 }
 
-/** What a document says for a reason: its words by their form. */
+/** What a document says for a reason. */
 interface Quote {
-  readonly words: Map<string, string>;
+  readonly words: Set<string>;
   inTitle: boolean;
+}
+
+/** Words that differ in more than capitals and accents, the first of each. */
+function differentOf(words: Iterable<string>): readonly string[] {
+  const byForm = new Map<string, string>();
+  for (const word of words) if (!byForm.has(fold(word))) byForm.set(fold(word), word);
+  return [...byForm.values()];
 }
 
 function writtenAt(lexicon: Lexicon, { words }: LayerText, at: number, pair: boolean): string {

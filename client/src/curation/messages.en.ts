@@ -1,0 +1,33 @@
+import type { messages as italian } from './messages.it.ts';
+
+export const messages: typeof italian = {
+  title: 'Results of {company}',
+  plainTitle: 'Results to curate',
+  lead: 'Choose what the company sees first. What you hold or reject it does not see.',
+  gaps: 'What would help most',
+  noGaps: 'Nothing yet: the self-assessment comes first.',
+  showServing: 'No entry serves it | Show the one entry that serves it | Show the {count} entries that serve it',
+  showAll: 'Show everything again',
+  recommended: 'The company sees these first',
+  recommendedWhat: 'In this order, with your hub’s name and your note.',
+  found: 'Found by searching',
+  foundWhat: 'The company sees these afterwards, in this order, except those marked “does not see it”.',
+  serves: 'It serves: {areas}.',
+  states: { recommended: 'Recommended', held: 'On hold: the company does not see it', rejected: 'Rejected: the company does not see it', undecided: 'To decide' },
+  actions: { recommended: 'Recommend', held: 'Hold', rejected: 'Reject', undecided: 'Take the decision back' },
+  done: {
+    recommended: '{title}: recommended.',
+    held: '{title}: on hold, the company does not see it.',
+    rejected: '{title}: rejected, the company does not see it.',
+    undecided: '{title}: decision taken back.',
+    moved: '{title}: moved.',
+    noted: '{title}: note saved.',
+  },
+  decide: 'Decide about {title}',
+  order: 'Order',
+  up: 'Move up: {title}',
+  down: 'Move down: {title}',
+  note: 'Your note to the company',
+  saveNote: 'Save the note',
+  noteSaved: 'The company reads this note.',
+};

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { ask } from './doing.ts';
+import {
+  CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  type Row,
+} from './row.ts';
+import { codes, type World } from './stage.ts';
+import type { TestHouse } from '../../testing/index.ts';
+
+/** Who may ask each query. */
+export const QUERIES: readonly Row[] = [
+  { of: 'Query', fields: 'concepts counts divisions entries hubs instruments kinds plugins provinces', at: '{ … }', ...EVERYBODY },
+  { of: 'Query', fields: 'entry', at: '{ entry(id: $organisation) { id } }', ...EVERYBODY },
+  { of: 'Query', fields: 'me', at: '{ … }', ours: [NOTHING, OK, OK, OK, OK] },
+  { of: 'Query', fields: 'company', at: '{ company(id: $company) { id } }', ...COMPANY_READS },
+  {
+    of: 'Query', fields: 'companies', at: '{ companies(first: 100) { nodes { id } } }', shows: '$company',
+    ours: [SIGN_IN, OK, NOTHING, OK, NOTHING], theirs: [SIGN_IN, NOTHING, NOTHING, NOTHING, NOTHING],
+  },
+  { of: 'Query', fields: 'assessment', at: '{ assessment(id: $draft) { id } }', ...COMPANY_READS },
+  { of: 'Query', fields: 'claims', at: '{ claims(first: 100) { nodes { id } } }', shows: '$claim', ...CLAIM_READS },
+  { of: 'Query', fields: 'proposals', at: '{ proposals(first: 100) { nodes { id } } }', shows: '$proposal', ...PROPOSAL_READS },
+];
+
+/** Who may do each mutation. */
+export const MUTATIONS: readonly Row[] = [
+  { of: 'Mutation', fields: 'setLocale', at: 'mutation { setLocale(locale: it) { roles } }', ...PEOPLE },
+  { of: 'Mutation', fields: 'createCompany', at: 'mutation { createCompany(input: { name: "Nuova" }) { id } }', ...PEOPLE },
+  { of: 'Mutation', fields: 'updateCompany', at: 'mutation { updateCompany(id: $company, input: { municipality: "Scandiano" }) { id } }', ...COMPANY_WRITES },
+  {
+    of: 'Mutation', fields: 'setHubConsent', at: 'mutation { setHubConsent(companyId: $company, hubId: $hub) { id } }',
+    ours: [SIGN_IN, OK, NOT_FOUND, NOT_FOUND, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
+  { of: 'Mutation', fields: 'inviteOwner', at: 'mutation { inviteOwner(companyId: $company, email: "altra@test.innesto") { id } }', ...COMPANY_WRITES },
+  { of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: $token) { roles } }', ...PEOPLE, prepare: invite },
+  {
+    of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: "a-token-of-nobody") { roles } }',
+    ours: [SIGN_IN, 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE'],
+  },
+  { of: 'Mutation', fields: 'importCompanies', at: 'mutation { importCompanies(input: { content: $file }) { createdCount } }', ours: PROMOTER_WRITES.ours },
+  { of: 'Mutation', fields: 'claimCompany', at: 'mutation { claimCompany(taxCode: $code) { id } }', ...PEOPLE, prepare: enterCompany },
+  {
+    of: 'Mutation', fields: 'reviewClaim', at: 'mutation { reviewClaim(id: $fresh, approve: false) { id } }', prepare: claim,
+    ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, OK], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK],
+  },
+  { of: 'Mutation', fields: 'logActivity', at: 'mutation { logActivity(input: { companyId: $company, channel: call, occurredOn: "2026-03-03" }) { id } }', ...PROMOTER_WRITES },
+  { of: 'Mutation', fields: 'decideMatch', at: 'mutation { decideMatch(matchId: $match, state: recommended) { id } }', ...PROMOTER_WRITES },
+  { of: 'Mutation', fields: 'orderMatches', at: 'mutation { orderMatches(companyId: $company, matchIds: [$match]) { id } }', ...PROMOTER_WRITES },
+  { of: 'Mutation', fields: 'refreshMatches', at: 'mutation { refreshMatches(companyId: $company) { id } }', ...COMPANY_WRITES },
+  { of: 'Mutation', fields: 'startAssessment', at: 'mutation { startAssessment(companyId: $company, instrumentId: $instrument) { id } }', ...COMPANY_WRITES },
+  {
+    of: 'Mutation', fields: 'saveAnswer', prepare: lookAtAnswer, ...COMPANY_WRITES,
+    at: 'mutation { saveAnswer(input: { assessmentId: $draft, questionId: $question, step: 1, revision: #revision }) { revision } }',
+  },
+  { of: 'Mutation', fields: 'fileAssessment', at: 'mutation { fileAssessment(id: $draft) { id } }', ...COMPANY_WRITES, prepare: startDraft },
+  {
+    of: 'Mutation', fields: 'proposeEntry', at: 'mutation { proposeEntry(input: { entryId: $organisation, titleIt: "Altro", titleEn: "Other" }) { id } }',
+    ours: [SIGN_IN, FORBIDDEN, OK, FORBIDDEN, FORBIDDEN], theirs: [SIGN_IN, FORBIDDEN, NOT_FOUND, FORBIDDEN, FORBIDDEN],
+  },
+  {
+    of: 'Mutation', fields: 'withdrawProposal', at: 'mutation { withdrawProposal(id: $fresh) { id } }', prepare: propose,
+    ours: [SIGN_IN, NOT_FOUND, OK, NOT_FOUND, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
+  {
+    of: 'Mutation', fields: 'reviewProposal', at: 'mutation { reviewProposal(id: $fresh, approve: false) { id } }', prepare: propose,
+    ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK],
+  },
+  { of: 'Mutation', fields: 'readSource', at: 'mutation { readSource(id: $source) { id } }', ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK] },
+  { of: 'Mutation', fields: 'readSource', at: 'mutation { readSource(id: "of-nobody") { id } }', ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, NOT_FOUND] },
+];
+
+async function enterCompany(house: TestHouse, { promoter }: World) {
+  const code = codes.next().value;
+  const { createCompany: { id } } = await ask(house, promoter, `mutation { createCompany(input: { name: "Stampi", taxCode: "${code}" }) { id } }`);
+  return { code, entered: id as string };
+}
+
+async function claim(house: TestHouse, world: World) {
+  const { code } = await enterCompany(house, world);
+  const { claimCompany: { id } } = await ask(house, await house.person(), `mutation { claimCompany(taxCode: "${code}") { id } }`);
+  return { fresh: id as string };
+}
+
+async function invite(house: TestHouse, world: World) {
+  const { entered } = await enterCompany(house, world);
+  await ask(house, world.promoter, `mutation { inviteOwner(companyId: "${entered}", email: "nuova@test.innesto") { id } }`);
+  const { rows: [letter] } = await sql<{ token: string }>`select substring(data ->> 'text' from 'token=(\\S+)') as token
+    from jobs.job where name = 'mail.send' and data ->> 'to' = 'nuova@test.innesto' order by created_on desc limit 1`.execute(house.database.kysely);
+  return { token: letter!.token };
+}
+
+async function lookAtAnswer({ database }: TestHouse, { names }: World) {
+  const { rows: [answer] } = await sql<{ question: string; revision: number }>`select question_id as question, revision
+    from answer where assessment_id = ${names['draft']} order by question_id limit 1`.execute(database.kysely);
+  return { question: answer!.question, revision: String(answer!.revision) };
+}
+
+async function startDraft(house: TestHouse, { owner, names }: World) {
+  const { startAssessment: { id } } = await ask(house, owner, `mutation { startAssessment(companyId: "${names['company']}", instrumentId: "${names['instrument']}") { id } }`);
+  return { draft: id as string };
+}
+
+async function propose(house: TestHouse, { publisher, names }: World) {
+  const { proposeEntry: { id } } = await ask(house, publisher, `mutation { proposeEntry(input: {
+    entryId: "${names['organisation']}", titleIt: "Ancora", titleEn: "Again" }) { id } }`);
+  return { fresh: id as string };
+}

@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { definePlugin } from '@innesto/schema';
+import { openTestHouse, type DATABASES, type TestHouse } from '../../testing/index.ts';
+import { taxCodes } from '../../testing/tax-codes.ts';
+import { demoSource } from '../../src/app/demo.ts';
+import type { Viewer } from '../../src/context.ts';
+import { loadPlugins } from '../../src/host/load.ts';
+import { readPlatformConfig } from '../../src/host/platform-config.ts';
+import { answerAll, ask } from './doing.ts';
+import type { Role } from './row.ts';
+
+/** One half of the stage: a hub, the company it follows, an organisation, their people, and what came of them. */
+export interface World {
+  readonly owner: Viewer;
+  readonly publisher: Viewer;
+  readonly promoter: Viewer;
+  /** What the rows of the matrix name with `$`: ids and words by which an answer is known. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Two worlds alike: what belongs to the people who ask, and what belongs to others. */
+export interface Stage {
+  readonly house: TestHouse;
+  readonly ours: World;
+  readonly theirs: World;
+  readonly viewers: Readonly<Record<Role, Viewer | undefined>>;
+  close(): Promise<void>;
+}
+
+/** Tax codes that no company has yet. */
+export const codes = taxCodes();
+
+/** A plugin that is turned down, so that there is a problem which only administrators may read. */
+const refused = definePlugin({
+  id: 'from-the-future', name: { it: 'Dal futuro', en: 'From the future' }, version: '1.0.0', contract: '^99.0.0', contribute: () => ({}),
+});
+
+/** Sets the stage: with real plugins, sources that were read, filed assessments, matches, and everything that can wait for a decision. */
+export async function setStage(database: (typeof DATABASES)[number]): Promise<Stage> {
+  const listed = (await loadPlugins(await readPlatformConfig(process.env))).plugins;
+  const plugins = [...listed.map(({ plugin, entry }) => ({ plugin, options: entry.options })), refused];
+  const house = await openTestHouse({ database, plugins, sources: [demoSource] });
+  await house.readAll();
+  const [here, elsewhere] = await organisations(house);
+  const ours = await build(house, here!, [here!.province]);
+  // No hub works where the other organisation is: what it proposes is for the administrator.
+  const theirs = await build(house, elsewhere!, ['AO']);
+  await sql`update source_read set state = 'failed', refused = '[{"key": "a-key", "reason": {"it": "Non va", "en": "Not right"}}]',
+    refused_count = 1, message = '{"it": "what-a-read-said", "en": "what-a-read-said"}'`.execute(house.database.kysely);
+  return {
+    house, ours, theirs,
+    viewers: {
+      anonymous: undefined, company: ours.owner, publisher: ours.publisher, promoter: ours.promoter,
+      administrator: await house.person({ administrator: true }),
+    },
+    close: () => house.close(),
+  };
+}
+
+interface Organisation {
+  readonly id: string;
+  readonly province: string;
+}
+
+/** Two organisations of one plugin that may publish, in different provinces. */
+async function organisations({ database, registries }: TestHouse): Promise<Organisation[]> {
+  const publishing = new Set([...registries.kinds.values()].filter((kind) => kind.publishable).map((kind) => kind.plugin));
+  const { rows } = await sql<Organisation>`select distinct on (province) id, province from entry
+    where role = 'partner' and province is not null and plugin = ${[...publishing][0]} order by province, id limit 2`.execute(database.kysely);
+  return rows;
+}
+
+async function build(house: TestHouse, organisation: Organisation, provinces: readonly string[]): Promise<World> {
+  const hub = await house.hub(provinces);
+  const promoter = await house.person({ hub });
+  const publisher = await house.person({ organisation: organisation.id });
+  const newcomer = await house.person();
+  const { createCompany: { id: company } } = await ask(house, newcomer, `mutation { createCompany(input: {
+    name: "Officina", taxCode: "${codes.next().value}", province: "${provinces[0]}", sector: "28", needs: "Vedere gli ordini in ritardo" }) { id } }`);
+  const owner = await house.again(newcomer);
+  await ask(house, owner, `mutation { setHubConsent(companyId: "${company}", hubId: "${hub}") { id } }`);
+  const assessed = await assess(house, owner, company);
+  const code = codes.next().value;
+  const claimed = `Fonderia ${code}`;
+  await ask(house, promoter, `mutation { createCompany(input: { name: "${claimed}", taxCode: "${code}" }) { id } }`);
+  const { claimCompany: { id: claim } } = await ask(house, owner, `mutation { claimCompany(taxCode: "${code}") { id } }`);
+  const { inviteOwner: { id: invitation } } = await ask(house, owner, `mutation { inviteOwner(companyId: "${company}", email: "socio-${company}@test.innesto") { id } }`);
+  const { logActivity: { id: activity } } = await ask(house, promoter, `mutation { logActivity(input: {
+    companyId: "${company}", channel: visit, occurredOn: "2026-03-02", note: "Visita", entryId: "${organisation.id}" }) { id } }`);
+  const { decideMatch: { id: match } } = await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Per ${company}") { id } }`);
+  await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.held}", state: held) { id } }`);
+  const { proposeEntry: { id: proposal } } = await ask(house, publisher, `mutation { proposeEntry(input: {
+    entryId: "${organisation.id}", titleIt: "Nuovo titolo", titleEn: "New title" }) { id } }`);
+  return {
+    owner, promoter, publisher,
+    names: {
+      ...assessed, hub, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
+      source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
+    },
+  };
+}
+
+async function assess(house: TestHouse, owner: Viewer, company: string): Promise<{ instrument: string; filed: string; draft: string; gap: string; match: string; held: string }> {
+  const instrument = [...house.registries.instruments.keys()][0]!;
+  const start = `mutation { startAssessment(companyId: "${company}", instrumentId: "${instrument}") { id } }`;
+  const { startAssessment: { id: filed } } = await ask(house, owner, start);
+  await answerAll(house, owner, filed);
+  await ask(house, owner, `mutation { fileAssessment(id: "${filed}") { id } }`);
+  await house.match(company);
+  const { startAssessment: { id: draft } } = await ask(house, owner, start);
+  const { company: { gaps, matches } } = await ask(house, owner, `{ company(id: "${company}") { gaps { id } matches(first: 2) { nodes { id } } } }`);
+  return { instrument, filed, draft, gap: gaps[0].id, match: matches.nodes[0].id, held: matches.nodes[1].id };
+}

@@ -1,0 +1,34 @@
+import { defineKind, definePlugin, sameText, type Contribution, type Plugin } from '@innesto/schema';
+import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
+import { z } from 'zod';
+import { CORE_PART, RESERVED_IDS } from '../src/app/plugins.ts';
+import { admit, type Admission } from '../src/host/admit.ts';
+import { claimsOf } from '../src/host/ledger.ts';
+
+/** A kind with everything it needs, for tests that spoil one part. */
+export const kindOf = (plugin: string, noun = 'thing') => defineKind({
+  id: `${plugin}.${noun}`, role: 'offer', name: sameText('Thing'), plural: sameText('Things'), attributes: z.strictObject({}),
+  describe: () => ({ text: sameText('') }), facts: () => [],
+});
+
+/** A plugin that is right, but for what a test makes of it. */
+export function pluginOf(contribution: Contribution, about: Partial<Plugin<any>> = {}): Plugin<any> {
+  return definePlugin({ id: 'garden', name: sameText('Garden'), version: '1.0.0', contract: '^1.0.0', contribute: () => contribution, ...about });
+}
+
+/** One line of the list. */
+export interface Listed {
+  readonly plugin: Plugin<any>;
+  readonly options?: unknown;
+  readonly package?: string;
+}
+
+/** Has the host decide on plugins, in this order, as a house with all its rooms would. */
+export function admitAll(...listed: readonly (Plugin<any> | Listed)[]): Promise<Admission> {
+  const loaded = listed.map((one) => ('plugin' in one ? one : { plugin: one }) as Listed)
+    .map(({ plugin, options, package: name }) => ({ plugin, entry: { package: name ?? `@test/${plugin.id}`, options } }));
+  return admit(loaded, {
+    thesaurus: createThesaurus(CORE_CONCEPTS), claims: { owner: 'core', claims: claimsOf(CORE_PART) }, reserved: RESERVED_IDS,
+    clock: () => new Date(), http: () => fetch, log: () => ({ info: () => undefined, warn: () => undefined }),
+  });
+}
