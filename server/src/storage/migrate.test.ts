@@ -42,9 +42,12 @@ describe.each(DATABASES)('migrating the %s database', (kind) => {
     expect(await tables(database)).toEqual([]);
   });
 
-  it.runIf(kind === 'postgresql')('is done by one of the processes that start at the same moment', async () => {
-    const processes = [await withMigrations(shelf, book), await withMigrations(shelf, book), await withMigrations(shelf, book)];
-    const ran = await Promise.all(processes.map((database) => migrate(database, prepared.url)));
-    expect(ran.flat()).toEqual(['shelf-001', 'book-001']);
-  });
+  // The embedded database is one process's: its folder is locked.
+  if (kind === 'postgresql') {
+    it('is done by one of the processes that start at the same moment', async () => {
+      const processes = [await withMigrations(shelf, book), await withMigrations(shelf, book), await withMigrations(shelf, book)];
+      const ran = await Promise.all(processes.map((database) => migrate(database, prepared.url)));
+      expect(ran.flat()).toEqual(['shelf-001', 'book-001']);
+    });
+  }
 });
