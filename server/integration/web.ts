@@ -53,7 +53,8 @@ export async function openWebHouse(furniture: TestFurniture & { readonly clientF
   };
 }
 
-function visit(url: string): Visitor {
+/** Somebody with a browser of their own, at a site. */
+export function visit(url: string): Visitor {
   const jar = new Map<string, string>();
   const cookie = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const send: Visitor['send'] = async (path, init = {}) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import pino from 'pino';
+import { appointAdministrator } from './app/administrator.ts';
 import { demoSource, loadDemo } from './app/demo.ts';
 import { openHouse, type House } from './app/house.ts';
 import { createReport, type Report } from './app/report.ts';
@@ -12,6 +13,7 @@ import { readPlatformConfig } from './host/platform-config.ts';
 import { problemLine } from './host/problem.ts';
 import { readAsker, run } from './matching/index.ts';
 import { FolderInUse } from './storage/lock.ts';
+import { MigrationFailed } from './storage/migrate.ts';
 
 /** Opens the house for one command, and closes it whatever happens. */
 async function inHouse(options: { json?: boolean; demo?: boolean }, work: (house: House, report: Report) => Promise<void>): Promise<void> {
@@ -69,6 +71,12 @@ command('match', 'make the matches of a company now, and show them without stori
     })));
   }));
 
+command('administrator', 'make somebody an administrator; INNESTO_PASSWORD sets the password, else a letter lets them choose one')
+  .requiredOption('--email <address>', 'their address; who has no account gets one')
+  .action((options: { json?: boolean; email: string }) => inHouse(options, async (house, report) => {
+    report.done(...(await appointAdministrator(house, options.email, process.env['INNESTO_PASSWORD'] || undefined)));
+  }));
+
 async function readAll(house: House, report: Report, ids: readonly string[]): Promise<Record<string, unknown>> {
   const reports: Record<string, unknown> = {};
   for (const [index, id] of ids.entries()) {
@@ -81,7 +89,7 @@ async function readAll(house: House, report: Report, ids: readonly string[]): Pr
 }
 
 program.parseAsync().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof FolderInUse || error instanceof Refusal;
+  const known = error instanceof ConfigError || error instanceof FolderInUse || error instanceof MigrationFailed || error instanceof Refusal;
   process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -37,11 +37,16 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
 /** Whether only this machine can reach a server that listens on this address. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host);
+}
+
+/** Whether only people at this machine reach the site: it listens for nobody else, and nothing in front of it passes others on. */
+export function isPrivate({ host, url }: Pick<Config, 'host' | 'url'>): boolean {
+  return isLoopback(host) && isLoopback(new URL(url).hostname);
 }
 
 /** Reads the configuration from the environment. Empty variables count as not set. Throws a `ConfigError`. */
@@ -50,16 +55,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => cure(String(issue.path[0]))).join('\n'));
   const values = parsed.data;
-  const local = isLoopback(values.HOST);
-  if (!local && !values.INNESTO_SECRET) throw new ConfigError(`INNESTO_SECRET must be set when HOST is not a loopback address: ${describe('INNESTO_SECRET')}.`);
+  const url = (values.INNESTO_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
+  if (!isLoopback(values.HOST) && !values.INNESTO_SECRET) throw new ConfigError(`INNESTO_SECRET must be set when HOST is not a loopback address: ${describe('INNESTO_SECRET')}.`);
   return {
     port: values.PORT,
     host: values.HOST,
     dataFolder: values.INNESTO_DATA,
     databaseUrl: values.DATABASE_URL,
-    url: (values.INNESTO_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    url,
     secret: values.INNESTO_SECRET,
-    demo: values.INNESTO_DEMO ?? (local && !values.DATABASE_URL),
+    demo: values.INNESTO_DEMO ?? (isPrivate({ host: values.HOST, url }) && !values.DATABASE_URL),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     logLevel: values.INNESTO_LOG,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { province } from '@innesto/schema/places';
 import { errors } from './errors.ts';
 
 /** A name has this many characters at most. */
@@ -29,6 +30,21 @@ export const wordsInput = (maximum = MAXIMUM_WORDS) =>
 export const lineInput = (maximum = MAXIMUM_NAME) =>
   z.string().trim().max(maximum).refine(isStorable, storable).refine(oneLine, says('Deve stare su una riga.', 'It must be one line.'));
 
+/** An e-mail address, in small letters. */
+export const emailInput = z.string().trim().toLowerCase().max(254)
+  .refine((text) => z.email().safeParse(text).success, says('Non è un indirizzo di posta.', 'It is not an e-mail address.'));
+
+/** The two letters of a province, in capitals. */
+export const provinceInput = z.string().max(50).trim().toUpperCase().refine((code) => province(code) !== undefined, says(
+  'La provincia si scrive con la sigla di due lettere, come RE.', 'The province is written with its two letters, such as RE.'));
+
+/** The address of a website; written without a scheme, https is meant. */
+export const websiteInput = lineInput(500).transform(withScheme).refine(isWebsite, says(
+  'Il sito deve essere un indirizzo http o https.', 'The website must be an http or https address.'));
+
+/** A field that stays when it is left out, and is cleared by null or an empty text. */
+export const clearable = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(emptyAsNull, schema.nullable().optional()).optional();
+
 /** Whether a text can be a public id; anything else is the id of nothing. */
 export function isId(text: string): boolean {
   return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
@@ -54,4 +70,17 @@ function wording(issue: z.core.$ZodIssue): { it: string; en: string } {
 export function knownId(what: string, id: string): string {
   if (!isId(id)) throw errors.notFound(what, id.slice(0, 80));
   return id;
+}
+
+function emptyAsNull(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+function withScheme(text: string): string {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+}
+
+function isWebsite(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.') && url.username === '';
 }

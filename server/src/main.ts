@@ -4,11 +4,12 @@ import { sql } from 'kysely';
 import { demoLogins, demoSource, loadDemo } from './app/demo.ts';
 import { openHouse, type House } from './app/house.ts';
 import { serve } from './app/serve.ts';
+import { settlePort } from './app/settle-port.ts';
+import { startFailure } from './app/start-failure.ts';
 import { readJob } from './catalogue/index.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { loadPlugins } from './host/load.ts';
 import { readPlatformConfig } from './host/platform-config.ts';
-import { FolderInUse } from './storage/lock.ts';
 
 /** A stop takes this long at most, in milliseconds. */
 const PATIENCE = 5_000;
@@ -19,7 +20,7 @@ const opened: { close(): Promise<void> }[] = [];
 async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.on('disconnect', stop);
-  const config = readConfig(process.env);
+  const config = await settlePort(readConfig(process.env));
   const platform = await readPlatformConfig(process.env);
   const log = pino({ level: config.logLevel });
   const house = await openHouse(config, log, { loaded: await loadPlugins(platform), sources: config.demo ? [demoSource] : [] });
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   await house.work();
   const served = await serve(house, join(platform.folder, 'client', 'dist'));
   opened.push(served);
-  announce(config.demo, config.url, served.url);
+  announce(config.demo, config.port === 0 ? served.url : config.url);
   process.send?.('ready');
 }
 
@@ -55,8 +56,8 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function announce(demo: boolean, url: string, listening: string): void {
-  const lines = [`Innesto is ready: ${url}${url === listening ? '' : ` (listening on ${listening})`}`];
+function announce(demo: boolean, url: string): void {
+  const lines = [`Innesto is ready: ${url}`];
   if (demo) {
     const { people, password } = demoLogins();
     lines.push('', `Demonstration people (password ${password}):`, ...people.map(({ email, role }) => `  ${email.padEnd(24)} ${role}`));
@@ -80,7 +81,7 @@ async function closeAll(): Promise<void> {
 main().catch((error: unknown) => {
   // What fails because it is being stopped is no failure.
   if (stopping) return;
-  if (error instanceof ConfigError || error instanceof FolderInUse) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const told = startFailure(error, process.env['HOST']) ?? (error instanceof Error ? error.stack : String(error));
+  process.stderr.write(`${told}\n`);
   process.exit(1);
 });

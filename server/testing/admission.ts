@@ -21,14 +21,16 @@ export interface Listed {
   readonly plugin: Plugin<any>;
   readonly options?: unknown;
   readonly package?: string;
+  readonly http?: typeof fetch;
+  readonly clock?: () => Date;
 }
 
 /** Has the host decide on plugins, in this order, as a house with all its rooms would. */
 export function admitAll(...listed: readonly (Plugin<any> | Listed)[]): Promise<Admission> {
-  const loaded = listed.map((one) => ('plugin' in one ? one : { plugin: one }) as Listed)
-    .map(({ plugin, options, package: name }) => ({ plugin, entry: { package: name ?? `@test/${plugin.id}`, options } }));
+  const lines = listed.map((one): Listed => ('plugin' in one ? one : { plugin: one }));
+  const loaded = lines.map(({ plugin, options, package: name }) => ({ plugin, entry: { package: name ?? `@test/${plugin.id}`, options } }));
   return admit(loaded, {
     thesaurus: createThesaurus(CORE_CONCEPTS), claims: { owner: 'core', claims: claimsOf(CORE_PART) }, reserved: RESERVED_IDS,
-    clock: () => new Date(), http: () => fetch, log: () => ({ info: () => undefined, warn: () => undefined }),
+    clock: lines[0]?.clock ?? (() => new Date()), http: (id) => lines.find(({ plugin }) => plugin.id === id)?.http ?? fetch, log: () => ({ info: () => undefined, warn: () => undefined }),
   });
 }

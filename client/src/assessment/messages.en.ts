@@ -44,7 +44,8 @@ export const messages: typeof italian = {
   finish: {
     part: 'End',
     missing: 'One answer is missing | {count} answers are missing',
-    missingWhat: 'Choose one to go to its question. What you have answered is saved.',
+    missingWhat: 'Choose where to go on. What you have answered is saved.',
+    inArea: '(one missing) | ({count} missing)',
     title: 'You have answered everything',
     lead: 'When you close the self-assessment you see at once where you stand, what would help most and whom to call. The answers stay as they are; later you can do another one.',
     waiting: 'First I have to save one more answer. | First I have to save {count} more answers.',
@@ -54,6 +55,7 @@ export const messages: typeof italian = {
   levelMeaning: '{name}: {level} of {maximum}, {meaning}',
   noLevel: 'not for you',
   target: 'For a company like yours it pays to aim at {target}.',
+  briefTarget: 'Aim: {target}.',
   severe: 'This is what would help most.',
   profile: 'Profile: {profile}',
   overall: 'Overall level: {level} of {maximum}',

@@ -43,7 +43,8 @@ export const messages = {
   finish: {
     part: 'Fine',
     missing: 'Manca una risposta | Mancano {count} risposte',
-    missingWhat: 'Scegline una per andare alla domanda. Quello che hai già risposto è salvato.',
+    missingWhat: 'Scegli da dove riprendere. Quello che hai già risposto è salvato.',
+    inArea: '(ne manca una) | (ne mancano {count})',
     title: 'Hai risposto a tutto',
     lead: 'Se chiudi l’autovalutazione vedi subito a che punto siete, che cosa vi aiuterebbe di più e chi chiamare. Le risposte restano come sono; più avanti puoi farne un’altra.',
     waiting: 'Prima devo salvare ancora una risposta. | Prima devo salvare ancora {count} risposte.',
@@ -53,6 +54,7 @@ export const messages = {
   levelMeaning: '{name}: {level} su {maximum}, {meaning}',
   noLevel: 'non vale per voi',
   target: 'Per un’impresa come la vostra conviene puntare a {target}.',
+  briefTarget: 'Obiettivo: {target}.',
   severe: 'È ciò che aiuterebbe di più.',
   profile: 'Profilo: {profile}',
   overall: 'Livello complessivo: {level} su {maximum}',

@@ -4,9 +4,9 @@ import type { RouteLocationNormalizedLoaded } from 'vue-router';
  * Brings a new screen before the reader: the question that the address names, else its heading at the top of the window.
  * Nothing moves when the page itself is new, since that has its own beginning.
  */
-export function showScreen(screen: HTMLElement | null, { hash, query }: Pick<RouteLocationNormalizedLoaded, 'hash' | 'query'>): void {
+export function showScreen(screen: HTMLElement | null, { query }: Pick<RouteLocationNormalizedLoaded, 'query'>): void {
   if (!screen || query['area'] === undefined) return;
-  const question = hash ? document.getElementById(hash.slice(1)) : null;
+  const question = typeof query['question'] === 'string' ? document.getElementById(query['question']) : null;
   const place = question ?? screen;
   place.scrollIntoView({ block: 'start' });
   const focus = question?.querySelector<HTMLElement>('input') ?? screen.querySelector<HTMLElement>('h1');

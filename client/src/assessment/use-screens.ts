@@ -10,7 +10,8 @@ export interface Screens {
   readonly screen: ComputedRef<string>;
   readonly next: ComputedRef<string | undefined>;
   readonly previous: ComputedRef<string | undefined>;
-  readonly addressOf: (screen: string, hash?: string) => RouteLocationRaw;
+  /** The address of a screen, or of one question on it. */
+  readonly addressOf: (screen: string, question?: string) => RouteLocationRaw;
 }
 
 /** Opens at the first part with an open question, unless the address says otherwise. */
@@ -27,6 +28,6 @@ export function useScreens(progress: () => readonly AreaProgress[]): Screens {
     screen,
     next: beside(1),
     previous: beside(-1),
-    addressOf: (area, hash) => ({ query: { area }, ...(hash ? { hash: `#${hash}` } : {}) }),
+    addressOf: (area, question) => ({ query: { area, question } }),
   };
 }

@@ -35,6 +35,7 @@ export const messages: typeof italian = {
   links: { edit: 'Data of the company', assessment: 'Self-assessment', report: 'Report', curate: 'Results to curate' },
   noConsent: 'The company has not said yet whether your hub may follow it.',
   notOwned: 'Nobody of the company has an account yet: invite whoever runs it.',
+  needs: 'What it needs',
   activity: {
     title: 'Note what you did',
     channel: 'How',

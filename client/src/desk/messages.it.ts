@@ -34,6 +34,7 @@ export const messages = {
   links: { edit: 'Dati dell’impresa', assessment: 'Autovalutazione', report: 'Rapporto', curate: 'Risultati da curare' },
   noConsent: 'L’impresa non ha ancora detto se il tuo hub può seguirla.',
   notOwned: 'Nessuno dell’impresa ha ancora un accesso: invita chi la guida.',
+  needs: 'Di che cosa ha bisogno',
   activity: {
     title: 'Annota che cosa hai fatto',
     channel: 'Come',

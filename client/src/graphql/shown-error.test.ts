@@ -21,8 +21,14 @@ describe('an error in words', () => {
     expect(describeError(refusal('WRONG_STATE', 'It is filed already.'))).toMatchObject({ advice: 'It is filed already.', retry: false });
   });
 
+  it('takes the sentence in the reader’s language where the server says both', () => {
+    const extensions = { code: 'INPUT_INVALID', texts: { it: 'Serve il nome.', en: 'The name is needed.' } };
+    expect(describeError(new CombinedError({ graphQLErrors: [{ message: 'x', extensions }] })).advice).toBe('The name is needed.');
+  });
+
   it('never shows the raw message of a failure inside', () => {
     const shown = describeError(new CombinedError({ graphQLErrors: ['cannot read property of undefined'] }));
     expect(shown).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', title: 'Something broke on our side.' });
+    expect(describeError(refusal('INTERNAL', 'Tell us the reference 1.'))).toEqual(shown);
   });
 });

@@ -18,7 +18,7 @@ export const messages: typeof italian = {
   reach: 'How to reach them',
   reasons: 'Why it is here, in detail',
   bars: { answers: 'answers {part} of 100', raises: 'raises the score by {part} %', lowers: 'lowers the score by {part} %' },
-  evidence: 'Words found: {words}.',
+  evidence: 'In particular: {words}.',
   fromPlugin: '“{plugin}” says so.',
   score: '{score} points of 100 in all.',
   missing: 'What is missing: {missing}.',

@@ -17,7 +17,7 @@ export const messages = {
   reach: 'Come contattarli',
   reasons: 'Perché è qui, nel dettaglio',
   bars: { answers: 'risponde per {part} su 100', raises: 'alza il punteggio del {part} %', lowers: 'abbassa il punteggio del {part} %' },
-  evidence: 'Parole trovate: {words}.',
+  evidence: 'In particolare: {words}.',
   fromPlugin: 'Lo dice «{plugin}».',
   score: 'In tutto {score} punti su 100.',
   missing: 'Che cosa manca: {missing}.',

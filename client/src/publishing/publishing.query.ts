@@ -16,10 +16,10 @@ export type Proposal = FragmentOf<typeof ProposalFragment>;
 export const PublishingQuery = graphql(`
   query Publishing {
     me {
-      organisation { ...EntryCard offers(first: 100) { totalCount nodes { ...EntryCard } } }
+      organisation { ...EntryCard offers(first: 50) { totalCount nodes { ...EntryCard } } }
       publishableKinds { id name role plugin }
     }
-    proposals(first: 100) { nodes { ...ProposalFields } }
+    proposals(first: 50) { nodes { ...ProposalFields } }
   }
 `, [EntryCardFragment, ProposalFragment]);
 
@@ -36,7 +36,7 @@ export const EditedEntryQuery = graphql(`
       durationIt: duration(locale: it) durationEn: duration(locale: en)
       validFrom validUntil links { rel url } attributes
     }
-    proposals(first: 100) { nodes { ...ProposalFields } }
+    proposals(first: 50) { nodes { ...ProposalFields } }
   }
 `, [ProposalFragment]);
 
@@ -45,7 +45,7 @@ export type EditedEntry = NonNullable<ResultOf<typeof EditedEntryQuery>['entry']
 export const NewEntryQuery = graphql(`
   query NewEntry {
     me { organisation { id title province municipality } publishableKinds { id name } }
-    proposals(first: 100) { nodes { ...ProposalFields } }
+    proposals(first: 50) { nodes { ...ProposalFields } }
   }
 `, [ProposalFragment]);
 

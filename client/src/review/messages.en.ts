@@ -27,6 +27,7 @@ export const messages: typeof italian = {
   before: 'Now',
   after: 'Proposed',
   nothing: 'nothing',
+  same: 'one more line, the same | {count} more lines, the same',
   comment: 'Comment',
   commentWho: 'Whoever sent this reads it. If you do not accept, explain what is missing.',
 };

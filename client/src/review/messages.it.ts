@@ -26,6 +26,7 @@ export const messages = {
   before: 'Adesso',
   after: 'Proposto',
   nothing: 'niente',
+  same: 'un’altra riga, uguale | altre {count} righe, uguali',
   comment: 'Commento',
   commentWho: 'Lo legge chi ha mandato la richiesta. Se non accetti, spiega che cosa manca.',
 };

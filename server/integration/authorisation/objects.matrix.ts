@@ -39,6 +39,8 @@ const PUBLIC: readonly Row[] = [
   { of: 'Province', at: '{ provinces { … } }', fields: 'code latitude longitude name region regionName', ...EVERYBODY },
   { of: 'Division', at: '{ divisions { … } }', fields: 'code name', ...EVERYBODY },
   { of: 'Hub', at: '{ hubs { … } }', fields: 'id name provinces website', ...EVERYBODY },
+  { of: 'Hub', at: '{ hub(id: $hub) { promoters { id } } }', fields: 'promoters', shows: '$promoter', ...ADMINISTRATOR_READS },
+  { of: 'Hub', at: '{ hub(id: $hub) { invitations { id } } }', fields: 'invitations', shows: '$calling', ...ADMINISTRATOR_READS },
   { of: 'Counts', at: '{ counts { … } }', fields: 'byProvince companies offers partners technologies', ...EVERYBODY },
   { of: 'ProvinceCount', at: '{ counts { byProvince { … } } }', fields: 'partners province', ...EVERYBODY },
   { of: 'Instrument', at: INSTRUMENT, fields: 'areas description id maximum mode name profiles source version', ...EVERYBODY },

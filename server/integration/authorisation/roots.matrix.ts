@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ask } from './doing.ts';
 import {
-  CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
   type Row,
 } from './row.ts';
 import { codes, type World } from './stage.ts';
@@ -11,6 +11,10 @@ import type { TestHouse } from '../../testing/index.ts';
 export const QUERIES: readonly Row[] = [
   { of: 'Query', fields: 'concepts counts divisions entries hubs instruments kinds plugins provinces', at: '{ … }', ...EVERYBODY },
   { of: 'Query', fields: 'entry', at: '{ entry(id: $organisation) { id } }', ...EVERYBODY },
+  { of: 'Query', fields: 'hub', at: '{ hub(id: $hub) { id } }', ...EVERYBODY },
+  // Whoever has the letter may see what it invites to, before signing in.
+  { of: 'Query', fields: 'invitation', at: '{ invitation(token: $token) { id } }', ...EVERYBODY, prepare: invite },
+  { of: 'Query', fields: 'invitation', at: '{ invitation(token: "a-token-of-nobody") { id } }', ours: all(NOTHING) },
   { of: 'Query', fields: 'me', at: '{ … }', ours: [NOTHING, OK, OK, OK, OK] },
   { of: 'Query', fields: 'company', at: '{ company(id: $company) { id } }', ...COMPANY_READS },
   {
@@ -65,9 +69,17 @@ export const MUTATIONS: readonly Row[] = [
     of: 'Mutation', fields: 'reviewProposal', at: 'mutation { reviewProposal(id: $fresh, approve: false) { id } }', prepare: propose,
     ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK],
   },
-  { of: 'Mutation', fields: 'readSource', at: 'mutation { readSource(id: $source) { id } }', ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK] },
+  { of: 'Mutation', fields: 'readSource', at: 'mutation { readSource(id: $source) { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'readSource', at: 'mutation { readSource(id: "of-nobody") { id } }', ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, NOT_FOUND] },
+  { of: 'Mutation', fields: 'createHub', at: 'mutation { createHub(input: { name: "Nuovo", provinces: ["TN"] }) { id } }', ours: ADMINISTRATOR_WRITES.ours },
+  { of: 'Mutation', fields: 'updateHub', at: 'mutation { updateHub(id: $hub, input: { website: "hub.example.org" }) { id } }', ...ADMINISTRATOR_WRITES },
+  { of: 'Mutation', fields: 'invitePromoter', at: 'mutation { invitePromoter(hubId: $hub, email: "nuovo@test.innesto") { id } }', ...ADMINISTRATOR_WRITES },
+  { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: colleague },
 ];
+
+async function colleague(house: TestHouse, { names }: World) {
+  return { colleague: (await house.person({ hub: names['hub'] })).userId! };
+}
 
 async function enterCompany(house: TestHouse, { promoter }: World) {
   const code = codes.next().value;

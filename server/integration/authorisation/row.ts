@@ -61,4 +61,7 @@ export const CLAIM_READS: Access = { ours: [SIGN_IN, OK, NOTHING, OK, OK], their
 export const PROPOSAL_READS: Access = { ours: [SIGN_IN, NOTHING, OK, OK, NOTHING], theirs: [SIGN_IN, NOTHING, NOTHING, NOTHING, OK] };
 
 /** What only administrators see; others are told nothing of it. */
-export const ADMINISTRATOR_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, NOTHING, OK] };
+export const ADMINISTRATOR_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, NOTHING, OK], theirs: [NOTHING, NOTHING, NOTHING, NOTHING, OK] };
+
+/** What only administrators do. */
+export const ADMINISTRATOR_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK], theirs: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK] };

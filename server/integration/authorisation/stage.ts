@@ -42,16 +42,16 @@ export async function setStage(database: (typeof DATABASES)[number]): Promise<St
   const house = await openTestHouse({ database, plugins, sources: [demoSource] });
   await house.readAll();
   const [here, elsewhere] = await organisations(house);
-  const ours = await build(house, here!, [here!.province]);
+  const administrator = await house.person({ administrator: true });
+  const ours = await build(house, administrator, here!, [here!.province]);
   // No hub works where the other organisation is: what it proposes is for the administrator.
-  const theirs = await build(house, elsewhere!, ['AO']);
+  const theirs = await build(house, administrator, elsewhere!, ['AO']);
   await sql`update source_read set state = 'failed', refused = '[{"key": "a-key", "reason": {"it": "Non va", "en": "Not right"}}]',
     refused_count = 1, message = '{"it": "what-a-read-said", "en": "what-a-read-said"}'`.execute(house.database.kysely);
   return {
     house, ours, theirs,
     viewers: {
-      anonymous: undefined, company: ours.owner, publisher: ours.publisher, promoter: ours.promoter,
-      administrator: await house.person({ administrator: true }),
+      anonymous: undefined, company: ours.owner, publisher: ours.publisher, promoter: ours.promoter, administrator,
     },
     close: () => house.close(),
   };
@@ -70,9 +70,10 @@ async function organisations({ database, registries }: TestHouse): Promise<Organ
   return rows;
 }
 
-async function build(house: TestHouse, organisation: Organisation, provinces: readonly string[]): Promise<World> {
+async function build(house: TestHouse, administrator: Viewer, organisation: Organisation, provinces: readonly string[]): Promise<World> {
   const hub = await house.hub(provinces);
   const promoter = await house.person({ hub });
+  const { invitePromoter: { id: calling } } = await ask(house, administrator, `mutation { invitePromoter(hubId: "${hub}", email: "collega@test.innesto") { id } }`);
   const publisher = await house.person({ organisation: organisation.id });
   const newcomer = await house.person();
   const { createCompany: { id: company } } = await ask(house, newcomer, `mutation { createCompany(input: {
@@ -94,7 +95,7 @@ async function build(house: TestHouse, organisation: Organisation, provinces: re
   return {
     owner, promoter, publisher,
     names: {
-      ...assessed, hub, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
+      ...assessed, hub, promoter: promoter.userId!, calling, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
       source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
     },
   };

@@ -50,4 +50,17 @@ export const accountsMigrations: readonly NamedMigration[] = [
       primary key (user_id, company_id))`,
     `create index company_member_company on company_member (company_id)`,
   ]),
+  sqlMigration('accounts-002', [
+    `create table invitation (
+      id uuid primary key default gen_random_uuid(),
+      company_id uuid, hub_id uuid references hub (id) on delete cascade, entry_id uuid,
+      email text not null, token_hash text not null unique,
+      invited_by uuid references account_user (id) on delete set null,
+      created_at timestamptz not null default now(), expires_at timestamptz not null,
+      accepted_at timestamptz, accepted_by uuid references account_user (id) on delete set null,
+      check (num_nonnulls(company_id, hub_id, entry_id) = 1))`,
+    `create index invitation_company on invitation (company_id, created_at desc)`,
+    `create index invitation_hub on invitation (hub_id, created_at desc)`,
+    `create index invitation_entry on invitation (entry_id, created_at desc)`,
+  ]),
 ];

@@ -20,6 +20,13 @@ export function requireVerified(viewer: Viewer): Person {
   return person;
 }
 
+/** Throws `UNAUTHENTICATED`, or `FORBIDDEN` unless the person is an administrator. */
+export function requireAdministrator(viewer: Viewer): Person {
+  const person = requirePerson(viewer);
+  if (!person.administrator) throw errors.forbidden();
+  return person;
+}
+
 /** Throws `UNAUTHENTICATED`, or `FORBIDDEN` unless the person works for a hub. */
 export function requirePromoter(viewer: Viewer): Promoter {
   const person = requirePerson(viewer);

@@ -6,7 +6,7 @@ import { Arg, Ctx, FieldResolver, LocaleEnum, Mutation, Query, Resolver, Root } 
 import type { RequestContext, Viewer } from '../context.ts';
 import { preloaded } from '../reading/connection.type.ts';
 import { requirePerson } from './guards.ts';
-import { HubType } from './hub.type.ts';
+import { HubType } from './hubs/hub.type.ts';
 import { MeType, UserType } from './me.type.ts';
 
 /** The person who asks, as GraphQL wants it; undefined for nobody. */

@@ -52,6 +52,7 @@ async function assess({ database: { kysely } }: House, context: RequestContext, 
     await saveAnswer(context, { assessmentId, questionId, notApplicable, step: notApplicable ? undefined : answer, revision: 0 });
   }
   await fileAssessment(context, assessmentId);
+  await sql`update activity set occurred_on = ${company.filedOn}::date where company_id = ${companyId} and kind = 'assessment'`.execute(kysely);
   await sql`update assessment set filed_at = ${company.filedOn}::timestamptz, started_at = ${company.filedOn}::timestamptz where id = ${assessmentId}`.execute(kysely);
 }
 

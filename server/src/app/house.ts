@@ -11,9 +11,9 @@ import { createReader } from '../reading/reader.ts';
 import { mergeViews } from '../reading/view.ts';
 import type { Owned } from '../registries.ts';
 import { createEmbeddedEngine, type SearchEngine } from '../search/index.ts';
-import { openDatabase, type Database, type Location } from '../storage/database.ts';
+import { openDatabase, type Database, type Location, type Storage } from '../storage/database.ts';
 import { openJobs, type JobDefinition, type Jobs } from '../storage/jobs.ts';
-import { lockFolder } from '../storage/lock.ts';
+import { lockFolder, type FolderLock } from '../storage/lock.ts';
 import { migrate } from '../storage/migrate.ts';
 import { refreshStatistics, statisticsJob } from '../storage/statistics.ts';
 import { furnish, type Furnished } from './plugins.ts';
@@ -55,10 +55,7 @@ const READ_TIMEOUT = 10 * 60_000;
 /** Opens the house: plugins admitted, tables migrated, index built. Nothing is served and no work is done yet. */
 export async function openHouse(config: Config, log: Logger, { loaded, sources = [], clock = () => new Date(), location = locationOf(config) }: Furniture): Promise<House> {
   const furnished = withSources(await furnish(loaded, log, clock), sources);
-  const lock = 'folder' in location && location.folder ? await lockFolder(location.folder) : undefined;
-  const database = await openDatabase(location, furnished.storage);
-  const ran = await migrate(database, config.databaseUrl);
-  if (ran.length > 0) log.info({ migrations: ran.length }, 'database brought up to date');
+  const { database, lock } = await openMigrated(location, furnished.storage, log);
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
   const engine = createEmbeddedEngine(furnished.registries.thesaurus);
   const feed = await openFeed(database, engine, onError);
@@ -100,6 +97,21 @@ async function readAndCount(house: House, source: Owned<Source>, signal: AbortSi
   const report = await readSource(house, source, signal);
   if (report.added + report.changed + report.retired >= MANY) await refreshStatistics(house.database);
   return report;
+}
+
+/** A database that cannot be brought up to date is closed again and never served. */
+async function openMigrated(location: Location, storage: Storage, log: Logger): Promise<{ database: Database; lock?: FolderLock }> {
+  const lock = 'folder' in location && location.folder ? await lockFolder(location.folder) : undefined;
+  const database = await openDatabase(location, storage);
+  try {
+    const ran = await migrate(database, 'url' in location ? location.url : undefined);
+    if (ran.length > 0) log.info({ migrations: ran.length }, 'database brought up to date');
+    return { database, lock };
+  } catch (error) {
+    await database.close();
+    await lock?.release();
+    throw error;
+  }
 }
 
 function locationOf({ databaseUrl, dataFolder }: Config): Location {

@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
-import { createAuth, preferredLocale, sessionSecret } from '../accounts/index.ts';
+import { preferredLocale } from '../accounts/index.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { auth } from '../web/auth.ts';
 import { headersOf } from '../web/headers.ts';
@@ -9,6 +9,7 @@ import { pages } from '../web/pages.ts';
 import { createWebServer } from '../web/server.ts';
 import { status } from '../web/status.ts';
 import type { House } from './house.ts';
+import { openAuth } from './open-auth.ts';
 import { serverVersion } from './version.ts';
 
 /** Requests that run when the server stops have so many milliseconds to end. */
@@ -24,11 +25,8 @@ export interface Served {
 
 /** Puts the house on the web: API, sign-in, status, and the client's pages from `clientFolder`. */
 export async function serve(house: House, clientFolder: string): Promise<Served> {
-  const { config, database, jobs, log, mailer, schema } = house;
-  const signIn = await createAuth({
-    config, database, jobs, secret: await sessionSecret(config), databaseUrl: config.databaseUrl,
-    onError: (error) => log.error({ err: error }, 'sign-in failed'),
-  });
+  const { config, log, mailer, schema } = house;
+  const signIn = await openAuth(house);
   const server = await createWebServer({
     apollo: createApollo(schema, log), log, secure: config.url.startsWith('https:'),
     contextOf: async (request) => house.contextFor(await signIn.viewer(headersOf(request)), preferredLocale(request.headers['accept-language'])),

@@ -18,7 +18,7 @@ export function instrument(areas: readonly Area[], more: Partial<Instrument> = {
   return {
     id: 'checkups.short', version: '1', mode: 'self', name: { it: 'Controllo', en: 'Checkup' }, description: sameText('Short'), source: sameText('Test'), areas,
     steps: ['0', '1', '2', '3', '4'].map((text) => ({ text: sameText(text) })),
-    profiles: [['low', 0], ['middle', 1.5], ['high', 3]].map(([id, from]) => ({ id: String(id), from: Number(from), name: sameText(String(id)), description: sameText('') })),
+    profiles: [['low', 0], ['middle', 1.5], ['high', 3]].map(([id, from]) => ({ id: String(id), from: Number(from), name: sameText(String(id)), description: sameText('Where it stands') })),
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import { EntryResolver } from './entry.resolver.ts';
 import { catalogueViews } from './entry.view.ts';
 import { EntriesResolver } from './finding/entries.resolver.ts';
 import { FacetLabelResolver, FactLabelResolver, KindLabelResolver, LinkLabelResolver, PriceLabelResolver } from './label.resolver.ts';
+import { OrganisationMembersResolver, organisationMembersViews } from './publishing/organisation-members.resolver.ts';
 import { OrganisationResolver } from './publishing/organisation.resolver.ts';
 import { ProposalResolver, proposalViews } from './publishing/proposal.resolver.ts';
 import { ReferenceResolver } from './reference.resolver.ts';
@@ -13,9 +14,9 @@ import { ReferenceResolver } from './reference.resolver.ts';
 export const catalogue: Room = {
   entities: [],
   migrations: catalogueMigrations,
-  views: { ...catalogueViews, ...proposalViews, ...activityEntryViews },
+  views: { ...catalogueViews, ...proposalViews, ...activityEntryViews, ...organisationMembersViews },
   resolvers: [
-    EntryResolver, EntriesResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver,
+    EntryResolver, EntriesResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver, OrganisationMembersResolver,
     FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver,
   ],
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Locale } from '@innesto/schema';
 import { z } from 'zod';
-import { requirePerson, requireVerified, sendLetter, takeDailyTurn, write } from '../accounts/index.ts';
+import { join, requirePerson, requireVerified, sendLetter, takeDailyTurn, write } from '../accounts/index.ts';
 import type { RequestContext, Viewer } from '../context.ts';
 import { errors } from '../errors.ts';
 import { isId, parseInput, wordsInput } from '../input.ts';
@@ -10,7 +10,6 @@ import { CompanyClaimEntity } from './claim.entity.ts';
 import { taxCodeInput } from './company-fields.ts';
 import { claimReviewedLetter } from './letters.ts';
 import { followedCompany, ownedCompany, type Predicate } from './predicates.ts';
-import { join } from './save-company.ts';
 
 /** A person claims this many companies a day at most. */
 const CLAIMS_A_DAY = 10;
@@ -90,7 +89,7 @@ async function handOver(transaction: Transaction, taxCode: string, userId: strin
       'L’impresa ha già una persona: può invitare lei chi ne fa parte.',
       'The company has its people already: they can invite whoever else belongs to it.');
   }
-  await join(transaction, company.id, userId);
+  await join(transaction, 'company', company.id, userId);
 }
 
 async function claimant({ kysely }: Transaction, userId: string): Promise<{ email: string; locale: Locale }> {

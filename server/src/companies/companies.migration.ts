@@ -1,6 +1,6 @@
 import { sqlMigration, type NamedMigration } from '../storage/migration.ts';
 
-/** Tables of companies, of who says that one is theirs, and of who was invited to one. */
+/** Tables of companies, and of who says that one is theirs; those who were invited to one are with all invitations. */
 export const companiesMigrations: readonly NamedMigration[] = [
   sqlMigration('companies-001', [
     `create table company (
@@ -33,5 +33,12 @@ export const companiesMigrations: readonly NamedMigration[] = [
       created_at timestamptz not null default now(), expires_at timestamptz not null,
       accepted_at timestamptz, accepted_by uuid references account_user (id) on delete set null)`,
     `create index company_invitation_company on company_invitation (company_id, created_at desc)`,
+  ]),
+  sqlMigration('companies-002', [
+    `insert into invitation (id, company_id, email, token_hash, invited_by, created_at, expires_at, accepted_at, accepted_by)
+      select id, company_id, email, token_hash, invited_by, created_at, expires_at, accepted_at, accepted_by from company_invitation`,
+    `drop table company_invitation`,
+    `alter table invitation add constraint invitation_company_id_foreign
+      foreign key (company_id) references company (id) on delete cascade`,
   ]),
 ];

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { invitationsTo } from '../accounts/index.ts';
 import { byText, columns, type SortKey, type Row, type Views } from '../reading/view.ts';
 import { ownClaim } from './claims.ts';
 import { ownedCompany } from './predicates.ts';
 
-/** A person belongs to a handful of companies, and claims and invitations stay few. */
+/** A person belongs to a handful of companies, and claims stay few. */
 const FEW = 50;
 
 /** Companies by name. */
@@ -17,7 +18,7 @@ export const newestFirst = (row: Row): SortKey[] => [
 
 const joinedBy = (me: Row) => (row: Row) => sql`${row('id')} in (select company_id from company_member where user_id = ${me('id')})`;
 
-/** How companies, claims and invitations are read, and what of them is in `Me`. */
+/** How companies and claims are read, and what of them is in `Me`. */
 export const companiesViews: Views = {
   Company: {
     table: 'company',
@@ -30,18 +31,7 @@ export const companiesViews: Views = {
       }),
       owned: ownedCompany,
       hub: (row, call) => call.one('Hub', (hub) => sql`${hub('id')} = ${row('hub_id')}`),
-      invitations: (row, call) => call.many('Invitation', {
-        where: (invitation) => sql`${invitation('company_id')} = ${row('id')}`, order: newestFirst, limit: FEW,
-      }),
-    },
-  },
-  Invitation: {
-    table: 'company_invitation',
-    fields: {
-      ...columns({ id: 'id', email: 'email', createdAt: 'created_at', expiresAt: 'expires_at' }),
-      role: () => sql`'company'::text`,
-      state: (row) => sql`case when ${row('accepted_at')} is not null then 'accepted'
-        when ${row('expires_at')} < now() then 'expired' else 'pending' end`,
+      invitations: (row, call) => call.many('Invitation', invitationsTo('company', row('id'))),
     },
   },
   Claim: {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { Info } from 'type-graphql';
 import { division, type Division } from '@innesto/schema/places';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
-import { HubType, MeType, requirePerson, viewerFor } from '../accounts/index.ts';
+import { HubType, InvitationType, MeType, requirePerson, viewerFor } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { isId } from '../input.ts';
 import { PageArgs, preloaded } from '../reading/connection.type.ts';
@@ -14,7 +14,6 @@ import { CompanyConnection, CompanyType } from './company.type.ts';
 import { setHubConsent } from './consent.ts';
 import { DivisionType } from './division.type.ts';
 import { foundCompany } from './find-companies.ts';
-import { InvitationType } from './invitation.type.ts';
 import { readableCompany } from './predicates.ts';
 import { createCompany, updateCompany } from './save-company.ts';
 

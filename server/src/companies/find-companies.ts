@@ -5,7 +5,7 @@ import { lineInput, parseInput } from '../input.ts';
 import type { CompanyFilter } from './company.input.ts';
 import type { Predicate } from './predicates.ts';
 
-const codes = z.array(z.string().max(10)).max(200).nullable().optional();
+const codes = z.array(lineInput(10)).max(200).nullable().optional();
 
 const Find = z.object({
   query: lineInput().nullable().optional(),

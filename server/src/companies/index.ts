@@ -7,16 +7,15 @@ import { CompanyImportResolver, RefusedLineResolver } from './company-import.res
 import { CompanyEntity } from './company.entity.ts';
 import { CompanyResolver, MyCompaniesResolver } from './company.resolver.ts';
 import { DivisionResolver } from './division.resolver.ts';
-import { CompanyInvitationEntity } from './invitation.entity.ts';
-import { InvitationResolver } from './invitation.resolver.ts';
+import { OwnerInvitationResolver } from './owner-invitation.resolver.ts';
 
 /** Companies: who asks, who they belong to, and who may follow them. */
 export const companies: Room = {
-  entities: [CompanyEntity, CompanyClaimEntity, CompanyInvitationEntity],
+  entities: [CompanyEntity, CompanyClaimEntity],
   migrations: companiesMigrations,
   views: companiesViews,
   resolvers: [
-    CompanyResolver, MyCompaniesResolver, ClaimResolver, MyClaimsResolver, InvitationResolver, CompanyImportResolver,
+    CompanyResolver, MyCompaniesResolver, ClaimResolver, MyClaimsResolver, OwnerInvitationResolver, CompanyImportResolver,
     RefusedLineResolver, DivisionResolver,
   ],
 };
@@ -24,7 +23,6 @@ export const companies: Room = {
 export { companyChanged, markAssessed } from './changed.ts';
 export { CompanyType } from './company.type.ts';
 export { importCompanies } from './import/import-companies.ts';
-export type { SiteContext } from './invitations.ts';
 export { lockCompany } from './lock-company.ts';
 export {
   followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,

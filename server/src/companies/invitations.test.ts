@@ -38,7 +38,7 @@ describe.each(DATABASES)('with companies in the %s database', (database) => {
       const [letter] = await house.lettersTo('rosa@fonderia.example');
       expect(letter!.text).toContain('“Fonderia <b>Rossi</b>”');
       const token = /http:\/\/localhost:4000\/invitation\?token=(\S+)/.exec(letter!.text)![1]!;
-      const kept = await house.database.kysely.selectFrom('company_invitation').selectAll().where('id', '=', data.inviteOwner.id).executeTakeFirstOrThrow();
+      const kept = await house.database.kysely.selectFrom('invitation').selectAll().where('id', '=', data.inviteOwner.id).executeTakeFirstOrThrow();
       expect(JSON.stringify(kept)).not.toContain(token);
     });
 
@@ -99,7 +99,7 @@ describe.each(DATABASES)('with companies in the %s database', (database) => {
       const id = await entered();
       const viewer = await house.person();
       const token = await invited(id, viewer.email!);
-      await house.database.kysely.updateTable('company_invitation').set({ expires_at: new Date(Date.now() - 1_000).toISOString() }).where('company_id', '=', id).execute();
+      await house.database.kysely.updateTable('invitation').set({ expires_at: new Date(Date.now() - 1_000).toISOString() }).where('company_id', '=', id).execute();
       expect((await house.ask(viewer, ACCEPT, { token })).codes).toEqual(['INVITATION_UNUSABLE']);
       expect((await house.ask(promoter, INVITATIONS, { id })).data.company.invitations).toEqual([{ email: viewer.email, state: 'expired' }]);
     });

@@ -1,12 +1,12 @@
 import type { LetterTexts } from '../accounts/index.ts';
 
 /** Asks somebody to join a company. */
-export const invitationLetter: LetterTexts<{ company: string; url: string }> = {
+export const invitationLetter: LetterTexts<{ name: string; url: string }> = {
   it: {
     subject: 'Un invito su Innesto',
-    text: ({ company, url }) => `Ciao,
+    text: ({ name, url }) => `Ciao,
 
-ti hanno invitato a seguire su Innesto l’impresa «${company}». Accetta da qui:
+ti hanno invitato a seguire su Innesto l’impresa «${name}». Accetta da qui:
 
 ${url}
 
@@ -16,9 +16,9 @@ seguirla. Se non conosci questa impresa, non devi fare nulla.
   },
   en: {
     subject: 'An invitation to Innesto',
-    text: ({ company, url }) => `Hello,
+    text: ({ name, url }) => `Hello,
 
-you have been invited to look after the company “${company}” on Innesto. Accept here:
+you have been invited to look after the company “${name}” on Innesto. Accept here:
 
 ${url}
 

@@ -1,8 +1,9 @@
 import { UniqueConstraintViolationException, type RequiredEntityData } from '@mikro-orm/core';
 import { sql } from 'kysely';
-import { CompanyMemberEntity, requirePerson, takeDailyTurn, type Person } from '../accounts/index.ts';
+import { join, requirePerson, takeDailyTurn, type Person } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors, type Refusal } from '../errors.ts';
+import { knownId } from '../input.ts';
 import type { Transaction } from '../storage/database.ts';
 import { companyChanged } from './changed.ts';
 import { CompanyEntity, type Company } from './company.entity.ts';
@@ -34,7 +35,7 @@ export async function createCompany(context: Saving, input: object): Promise<str
       : { origin: 'self' as const };
     const company = transaction.em.create(CompanyEntity, { name, ...fields, ...entered } as RequiredEntityData<Company>);
     await flushUnique(transaction);
-    if (!person.hubId) await join(transaction, company.id, person.userId);
+    if (!person.hubId) await join(transaction, 'company', company.id, person.userId);
     await companyChanged(transaction, context.jobs, company.id);
     return company.id;
   });
@@ -44,7 +45,7 @@ export async function createCompany(context: Saving, input: object): Promise<str
 export async function updateCompany(context: Saving, id: string, input: object): Promise<void> {
   const person = requirePerson(context.viewer);
   const fields = checkCompanyFields(input);
-  await refuseKnownCode(context, person, fields.taxCode, id);
+  await refuseKnownCode(context, person, fields.taxCode, knownId('company', id));
   await context.database.transaction(async (transaction) => {
     const company = await lockCompany(transaction, id, writableCompany(context.viewer));
     const before = { ...company };
@@ -53,11 +54,6 @@ export async function updateCompany(context: Saving, id: string, input: object):
     const matters = MATTERS.some((field) => field in fields && (before[field] ?? null) !== (fields[field] ?? null));
     if (matters) await companyChanged(transaction, context.jobs, id);
   });
-}
-
-/** Makes somebody one of the company's people. */
-export async function join({ em }: Transaction, companyId: string, userId: string): Promise<void> {
-  await em.upsert(CompanyMemberEntity, { companyId, userId, joinedAt: new Date() }, { onConflictAction: 'ignore' });
 }
 
 /** Outside the transaction, so that the try stays counted when the write is refused. */

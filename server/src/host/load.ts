@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { moduleResolve } from 'import-meta-resolve';
 import { sameText, type Plugin } from '@innesto/schema';
 import { checkCopies } from './checks/copies.ts';
 import type { PlatformConfig, PluginEntry } from './platform-config.ts';
 import { problemsOf, type PluginProblem } from './problem.ts';
+
+/** Conditions of `exports` that lead to built code. */
+const BUILT = new Set(['node', 'import']);
 
 /** A plugin as its package exports it, with its line of the list. Not checked yet. */
 export interface LoadedPlugin {
@@ -24,7 +28,7 @@ export interface Loaded {
 /** Imports the listed plugins. A package in `plugins/` is found by its name; any other as Node finds it from the list's folder. */
 export async function loadPlugins({ folder, plugins }: PlatformConfig): Promise<Loaded> {
   const workspace = await workspacePackages(join(folder, 'plugins'));
-  const loaded = await Promise.all(plugins.map((entry) => load(entry, workspace.get(entry.package) ?? folder)));
+  const loaded = await Promise.all(plugins.map((entry) => load(entry, () => entryOf(entry.package, folder, workspace))));
   return {
     plugins: loaded.filter((one): one is LoadedPlugin => 'entry' in one),
     problems: loaded.filter((one): one is PluginProblem => 'rule' in one),
@@ -60,10 +64,17 @@ function nameIn(manifest: string): string | undefined {
   }
 }
 
-async function load(entry: PluginEntry, from: string): Promise<LoadedPlugin | PluginProblem> {
+/** The file a package starts with. Only what is developed here runs from its sources; installed packages run as they were built. */
+function entryOf(name: string, folder: string, workspace: ReadonlyMap<string, string>): string {
+  const own = workspace.get(name);
+  if (own !== undefined) return createRequire(join(own, 'package.json')).resolve(name);
+  return fileURLToPath(moduleResolve(name, pathToFileURL(join(folder, 'package.json')), BUILT));
+}
+
+async function load(entry: PluginEntry, find: () => string): Promise<LoadedPlugin | PluginProblem> {
   const problem = problemsOf(entry.package);
   try {
-    const path = createRequire(join(from, 'package.json')).resolve(entry.package);
+    const path = find();
     const copies = checkCopies(entry.package, path);
     if (copies) return copies;
     const module = (await import(pathToFileURL(path).href)) as { default?: Plugin };

@@ -3,7 +3,7 @@ import type { Asker, MatchedGap } from './need.ts';
 import { TEXT } from './plan.ts';
 import type { Placed } from './interleave.ts';
 import type { Fit, Scored } from './score.ts';
-import type { SignalValue } from './values.ts';
+import { CONCEPT, type SignalValue } from './values.ts';
 
 /** What a match shows: which gaps it serves, why it stands where it does, and what nobody knows of it. */
 export interface Explained extends Placed {
@@ -63,7 +63,7 @@ function quote({ matches, score }: GatherCandidate, own: boolean): string[] {
   const telling = matches
     .filter(({ share }) => share >= TELLING * score)
     .filter(({ source, field }) => own || field === 'concept' || source === TEXT.concepts || source === TEXT.own);
-  const words = telling.flatMap(({ field, words: found, asked }) => (field === 'concept' ? [`concept:${found[0] ?? asked}`] : found));
+  const words = telling.flatMap(({ field, words: found, asked }) => (field === 'concept' ? [CONCEPT + (found[0] ?? asked)] : found));
   return [...new Set(words)].slice(0, QUOTED);
 }
 

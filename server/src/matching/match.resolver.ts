@@ -14,7 +14,7 @@ import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
 import { MatchesStateType, MatchRunType, MatchType, NextStep, ReasonType } from './match.type.ts';
 import { REFRESH } from './matching.job.ts';
 import { MISSING, sentence, SENTENCES, SIGNAL_NAMES } from './sentences.ts';
-import type { SignalValue } from './values.ts';
+import { CONCEPT, type SignalValue } from './values.ts';
 
 /** What a match shows. */
 @Resolver(() => MatchType)
@@ -84,8 +84,7 @@ const TOLD = 3;
 function proofsOf({ evidence }: SignalValue, context: RequestContext, locale: Locale | undefined): string[] {
   return evidence.map((proof) => {
     if (typeof proof !== 'string') return inLocale(proof, context, locale);
-    const concept = context.registries.thesaurus.get(proof.replace(/^concept:/, ''));
-    return concept ? inLocale(concept.label, context, locale) : proof;
+    return proof.startsWith(CONCEPT) ? context.registries.thesaurus.label(proof.slice(CONCEPT.length), locale ?? context.locale) : proof;
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ENTRIES_CHANGED } from '../catalogue/index.ts';
 import { Refusal } from '../errors.ts';
 import type { Database } from '../storage/database.ts';
 import type { JobDefinition, Jobs } from '../storage/jobs.ts';
@@ -40,8 +41,9 @@ async function markWaiting({ kysely }: Database, companyId: string, code: string
 export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] {
   return [
     { name: REFRESH, keyed: true, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
+    { name: 'matching.waiting', keyed: true, schedule: '* * * * *', run: () => tryWaiting(work) },
     {
-      name: 'matching.entries-changed',
+      name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
         const touched = await companiesTouched(work.database, entryIds);
         await work.database.transaction(async (transaction) => {
@@ -50,6 +52,14 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
       },
     },
   ];
+}
+
+/** A run that found the search down is retried for some minutes; after that this brings it back, however long it was down. */
+async function tryWaiting({ database, jobs }: MatchingWork): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const { rows } = await sql<{ company_id: string }>`select company_id from match_waiting`.execute(transaction.kysely);
+    for (const { company_id: companyId } of rows) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId });
+  });
 }
 
 /** Companies that have one of the entries among their matches, or a gap that shares a concept with one. */

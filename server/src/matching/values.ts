@@ -1,5 +1,8 @@
 import type { LocalizedText } from '@innesto/schema';
 
+/** Before the id of a concept among a value's evidence; any other text is quoted as it is. */
+export const CONCEPT = 'concept:';
+
 /**
  * What one named signal says of one entry: `value` from 0 (speaks against) over 0.5 (neither) to 1 (speaks for), and
  * how far it can move the score. Frozen with the match: reasons are told from it for ever.

@@ -16,7 +16,10 @@ import { authTables } from './auth-tables.ts';
 export const ADDRESS_HEADER = 'x-innesto-address';
 
 /** A password has this many characters at least. */
-const MINIMUM_PASSWORD = 10;
+export const MINIMUM_PASSWORD = 10;
+
+/** A password has this many characters at most. */
+export const MAXIMUM_PASSWORD = 128;
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -49,6 +52,7 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
     emailAndPassword: {
       enabled: true,
       minPasswordLength: MINIMUM_PASSWORD,
+      maxPasswordLength: MAXIMUM_PASSWORD,
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url, token }) => mailReset(user, resetAddress(url, config.url, token)),

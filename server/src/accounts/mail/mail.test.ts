@@ -14,7 +14,7 @@ let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'innesto-')); });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (more: object = {}) => openMailer({ dataFolder: folder, host: '127.0.0.1', mailFrom: 'Innesto <innesto@example.org>', ...more });
+const open = (more: object = {}) => openMailer({ dataFolder: folder, host: '127.0.0.1', url: 'http://localhost:4000', mailFrom: 'Innesto <innesto@example.org>', ...more });
 
 describe('without a mail server', () => {
   it('letters are kept in a folder for its owner alone, and listed with the newest first', async () => {
@@ -36,6 +36,7 @@ describe('without a mail server', () => {
 
   it('letters are not listed where others than this machine could ask', () => {
     expect(open({ host: '0.0.0.0' }).kept).toBeUndefined();
+    expect(open({ url: 'https://innesto.example' }).kept).toBeUndefined();
   });
 });
 

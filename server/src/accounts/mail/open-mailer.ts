@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { isLoopback, type Config } from '../../config.ts';
+import { isPrivate, type Config } from '../../config.ts';
 import { folderMailer } from './folder.mailer.ts';
 import type { Mailer } from './mailer.ts';
 import { smtpMailer } from './smtp.mailer.ts';
 
 /** The mailer the configuration asks for: an SMTP server, or else the folder `mail` among the data. */
-export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataFolder' | 'host'>): Mailer {
+export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataFolder' | 'host' | 'url'>): Mailer {
   return config.smtpUrl
     ? smtpMailer(config.smtpUrl, config.mailFrom)
-    : folderMailer(join(config.dataFolder, 'mail'), isLoopback(config.host));
+    : folderMailer(join(config.dataFolder, 'mail'), isPrivate(config));
 }

@@ -29,7 +29,7 @@ export async function propose(context: RequestContext, input: ProposalInput): Pr
   const fields = await checkFields(input, kind, context.registries.thesaurus, subject.content);
   if (!input.entryId && (!fields.title || !fields.summary)) throw errors.invalid('titleIt', 'Servono titolo e descrizione.', 'Title and summary are needed.');
   if (!input.entryId) fields.attributes ??= await checkAttributes(kind, {});
-  return context.database.transaction((transaction) => insert(transaction, subject, fields, input.entryId ?? undefined, userId));
+  return context.database.transaction((transaction) => insert(transaction, subject, fields, input.entryId || undefined, userId));
 }
 
 async function subjectOf({ database, viewer }: RequestContext, entryId: string): Promise<Subject> {

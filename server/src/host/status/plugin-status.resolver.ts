@@ -91,7 +91,8 @@ function running({ plugin, contribution }: AdmittedPlugin, stored: StoredStatus,
   const degraded = sources.some((source) => source.stale) || signals.some((signal) => signal.degraded);
   return {
     id, name, version, contract, sources, signals, problems: [], state: degraded ? 'degraded' : 'running',
-    kinds: [...context.registries.kinds.values()].filter((kind) => kind.plugin === id),
+    kinds: [...context.registries.kinds.values()].filter((kind) => kind.plugin === id)
+      .map((kind) => ({ ...kind, publishable: kind.publishable ?? false, count: stored.kinds.get(kind.id) ?? 0 })),
     entries: stored.entries.get(id) ?? 0,
     unmappedTerms: stored.terms.get(id) ?? [],
   };

@@ -5,7 +5,9 @@ import type { Database } from '../../storage/database.ts';
 /** What the database knows of the plugins: how their sources were read, how many entries there are, which words stay unmapped. */
 export interface StoredStatus {
   readonly reads: ReadonlyMap<string, StoredRead>;
+  /** Published entries, by plugin and by kind. */
   readonly entries: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
   readonly terms: ReadonlyMap<string, readonly { term: string; count: number; source: string }[]>;
 }
 
@@ -25,7 +27,7 @@ export interface StoredRead {
 
 interface Found {
   readonly reads: StoredRead[];
-  readonly entries: { plugin: string; count: number }[];
+  readonly entries: { plugin: string; kind: string; count: number }[];
   readonly terms: { plugin: string; term: string; count: number; source: string }[];
 }
 
@@ -35,7 +37,7 @@ export async function readStatus(database: Database): Promise<StoredStatus> {
     (select coalesce(jsonb_agg(last), '[]') from
       (select distinct on (source) * from source_read order by source, finished_at desc) as last) as reads,
     (select coalesce(jsonb_agg(counted), '[]') from
-      (select plugin, count(*) as count from entry where state = 'published' group by plugin) as counted) as entries,
+      (select plugin, kind, count(*) as count from entry where state = 'published' group by plugin, kind) as counted) as entries,
     (select coalesce(jsonb_agg(listed), '[]') from
       (select plugin, term, entries as count, source from
         (select *, row_number() over (partition by plugin order by entries desc, term) as place from unmapped_term) as ranked
@@ -43,7 +45,8 @@ export async function readStatus(database: Database): Promise<StoredStatus> {
   const { reads, entries, terms } = found!;
   return {
     reads: new Map(reads.map((read) => [read.source, read])),
-    entries: new Map(entries.map(({ plugin, count }) => [plugin, count])),
+    entries: new Map([...Map.groupBy(entries, ({ plugin }) => plugin)].map(([plugin, kinds]) => [plugin, kinds.reduce((sum, { count }) => sum + count, 0)])),
+    kinds: new Map(entries.map(({ kind, count }) => [kind, count])),
     terms: Map.groupBy(terms, ({ plugin }) => plugin),
   };
 }

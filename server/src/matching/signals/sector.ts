@@ -1,5 +1,6 @@
 import { division } from '@innesto/schema/places';
 import { sectorConcepts } from '@innesto/schema/concepts';
+import { CONCEPT } from '../values.ts';
 import type { CoreSignal } from './signal.ts';
 
 const WEIGHT = 0.1;
@@ -10,5 +11,5 @@ export const sector: CoreSignal = ({ sector: code }, { concepts }) => {
   if (!code || !own) return undefined;
   const shared = sectorConcepts(code).filter((concept) => concepts.includes(concept));
   if (shared.length === 0) return undefined;
-  return { signal: 'sector', value: 1, weight: WEIGHT, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared };
+  return { signal: 'sector', value: 1, weight: WEIGHT, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared.map((concept) => CONCEPT + concept) };
 };

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@innesto/schema/graphql';
-import { DateTime } from '../reading/scalars.ts';
+import { DateTime } from '../../reading/scalars.ts';
 
 /** GraphQL type `Invitation`. */
-@ObjectType('Invitation', { description: 'Somebody was asked by mail to join a company.' })
+@ObjectType('Invitation', { description: 'Somebody was asked by mail to join a company, a hub or an organisation.' })
 export class InvitationType {
   @Field(() => ID)
   id!: string;
@@ -10,7 +10,7 @@ export class InvitationType {
   @Field(() => String)
   email!: string;
 
-  @Field(() => String, { description: 'What it makes of whoever accepts: company.' })
+  @Field(() => String, { description: 'What it makes of whoever accepts: company, promoter or publisher.' })
   role!: string;
 
   @Field(() => String, { description: 'pending, accepted or expired.' })

@@ -1,0 +1,31 @@
+import type { Page, Request } from 'playwright-core';
+
+/** A page has all that it wanted when it has asked nothing for so long, in milliseconds. */
+const QUIET = 150;
+
+/** Nobody waits longer for that, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Follows a page's requests from now on; the returned function waits until none has been under way for a moment. */
+export function followRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let last = 0;
+  page.on('request', (request) => {
+    underWay.add(request);
+    last = Date.now();
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end, (request) => {
+      underWay.delete(request);
+      last = Date.now();
+    });
+  }
+  return async () => {
+    last = Date.now();
+    const deadline = last + PATIENCE;
+    while (underWay.size > 0 || Date.now() - last < QUIET) {
+      if (Date.now() > deadline) throw new Error(`The page still waits for ${[...underWay].map((request) => request.url()).join(', ')}`);
+      await page.waitForTimeout(QUIET / 3);
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, WIDTHS } from './browser.ts';
+import { People } from './people.ts';
+import { pageAt, readRoutes } from './routes.ts';
+import { serveSite, type ServedSite } from './served-site.ts';
+import { administrator } from './walks/administrator.ts';
+import { anyone } from './walks/anyone.ts';
+import { company } from './walks/company.ts';
+import { keyboard } from './walks/keyboard.ts';
+import { languages } from './walks/languages.ts';
+import { promoter } from './walks/promoter.ts';
+import { publisher } from './walks/publisher.ts';
+
+const STORIES = { anyone, company, promoter, publisher, administrator, keyboard, languages };
+
+/** The first start fills a catalogue and a demonstration. */
+const FIRST_START_MS = 180_000;
+
+let site: ServedSite;
+let browser: Browser;
+const visited = new Set<string>();
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await openBrowser();
+}, FIRST_START_MS);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe.each(WIDTHS)('on a $name', (width) => {
+  describe.each(Object.entries(STORIES))('%s', (_story, walks) => {
+    it.each(walks)('$title', async ({ walk }) => {
+      const people = new People({ browser, url: site.url, width, visited });
+      try {
+        await walk(people);
+      } finally {
+        await people.leave();
+      }
+    });
+  });
+});
+
+it('leaves no page out', async () => {
+  const routes = await readRoutes();
+  const seen = new Set([...visited].map((address) => pageAt(routes, address)));
+  expect(routes.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+});

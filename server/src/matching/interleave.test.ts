@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { interleave } from './interleave.ts';
+import type { PlannedQuery } from './plan.ts';
+import { score, type Scored } from './score.ts';
+import { askerOf, candidateOf, gapOf, hitOf, materialOf, queryOf, SILENT } from './testing.ts';
+
+const asker = askerOf([gapOf('a'), gapOf('b')], { province: undefined, sizeClass: undefined, sector: undefined });
+/** Lists of entries, the best first, as scoring would leave them. */
+const scored = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]): Scored[] => {
+  const candidates = lists.flatMap(([{ role }, ids]) => ids.map((id) => candidateOf(id, { role })));
+  return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.45 - rank / 100)) }))), SILENT);
+};
+const order = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]) =>
+  interleave(scored(lists), lists.map(([query]) => query)).map(({ scored: { candidate }, place, overall }) => [candidate.id, place, overall]);
+
+describe('interleaving', () => {
+  it('gives the severe gap more turns', () => {
+    const severe = [queryOf('offer', 'a', 3), ['a1', 'a2', 'a3', 'a4']] as const;
+    const light = [queryOf('offer', 'b', 1), ['b1', 'b2']] as const;
+    // Turns: a1 3/2, a2 3/3, a3 3/4, a4 3/5 beside b1 1/2, b2 1/3.
+    expect(order([severe, light]).map(([id]) => id)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'b2']);
+    // With 2/2 b1 stands beside a2, and is the better answer.
+    expect(order([severe, [queryOf('offer', 'b', 2), ['b1', 'b2']]]).map(([id]) => id)).toEqual(['a1', 'b1', 'a2', 'a3', 'b2', 'a4']);
+  });
+
+  it('adds up the turns of what stands in several lists', () => {
+    expect(order([[queryOf('offer', 'a'), ['a1', 'both']], [queryOf('offer', 'b'), ['b1', 'both']]]).map(([id]) => id)).toEqual(['both', 'a1', 'b1']);
+  });
+
+  it('numbers places by role, and alternates the roles over all', () => {
+    expect(order([[queryOf('partner', 'a'), ['p1', 'p2']], [queryOf('offer', 'a'), ['o1', 'o2', 'o3']], [queryOf('technology', 'a'), ['t1']]])).toEqual([
+      ['p1', 1, 1], ['o1', 1, 2], ['t1', 1, 3], ['p2', 2, 4], ['o2', 2, 5], ['o3', 3, 6],
+    ]);
+  });
+
+  it('is the same whatever the order the entries came in', () => {
+    const lists = [[queryOf('offer', 'a', 2), ['x', 'y', 'z', 'w']], [queryOf('offer', 'b', 2), ['w', 'z', 'y', 'x']]] as const;
+    const queries = lists.map(([query]) => query);
+    const entries = scored(lists);
+    const places = (given: readonly Scored[]) => interleave(given, queries).map(({ scored: { candidate } }) => candidate.id);
+    expect(places([...entries].reverse())).toEqual(places(entries));
+  });
+
+  it('keeps sixty entries of a role', () => {
+    const ids = Array.from({ length: 35 }, (_, index) => index);
+    expect(order([[queryOf('offer', 'a'), ids.map((id) => `a${id}`)], [queryOf('offer', 'b'), ids.map((id) => `b${id}`)]])).toHaveLength(60);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { partnerFit, score } from './score.ts';
+import { askerOf, candidateOf, gapOf, hitOf, materialOf, queryOf, SILENT } from './testing.ts';
+import type { PluginSignals } from './signals/plugin-signals.ts';
+
+describe('how well a partner answers', () => {
+  it.each<[number, number[], number]>([
+    [0, [], 0], [0.4, [], 0.3], [0.4, [0.1], 0.3], [0.4, [0.8], 0.2 + 0.5 * (0.8 / 1.4)],
+    [0.4, [0.2, 0.8, 0.4], 0.2 + 0.5 * ((0.8 + 0.12 + 0.02) / 1.4)], [0, [1, 1, 1], 0.5], [1, [1, 1, 1], 1],
+  ])('profile %d and offers %j make %d', (profile, offers, expected) => {
+    expect(partnerFit(profile, offers)).toBeCloseTo(expected, 10);
+  });
+
+  it('never falls by publishing, and not by publishing a fourth', () => {
+    for (const profile of [0, 0.3, 0.9]) {
+      for (const offer of [0, 0.1, 0.5, 1]) expect(partnerFit(profile, [offer])).toBeGreaterThanOrEqual(partnerFit(profile, []));
+      expect(partnerFit(profile, [0.9, 0.8, 0.7, 0.6, 0.5])).toBe(partnerFit(profile, [0.9, 0.8, 0.7]));
+    }
+  });
+});
+
+describe('scoring', () => {
+  const asker = askerOf([gapOf('making'), gapOf('selling')], { province: undefined, sizeClass: undefined, sector: undefined });
+  const partners = queryOf('partner', 'making');
+  const offers = queryOf('offer', 'making');
+  const partner = candidateOf('partner', { role: 'partner' });
+  const offer = candidateOf('offer', { publisherId: 'partner' });
+
+  it('reaches a partner through what it publishes', () => {
+    const material = materialOf([partner, offer], [{ query: partners, hits: [] }, { query: offers, hits: [hitOf('offer', 0.4)] }]);
+    const [found] = score(asker, material, SILENT).filter(({ candidate }) => candidate.id === 'partner');
+    expect(found!.fits[0]).toMatchObject({ hit: undefined, offers: [{ candidate: { id: 'offer' } }] });
+    expect(found!.served.map(({ id }) => id)).toEqual(['making']);
+  });
+
+  it('does not reach it through offers for another gap', () => {
+    const material = materialOf([partner, offer], [{ query: partners, hits: [] }, { query: queryOf('offer', 'selling'), hits: [hitOf('offer', 0.4)] }]);
+    expect(score(asker, material, SILENT).map(({ candidate }) => candidate.id)).toEqual(['offer']);
+  });
+
+  it('takes three offers of a partner, the best first', () => {
+    const published = ['a', 'b', 'c', 'd'].map((id) => candidateOf(id, { publisherId: 'partner' }));
+    const hits = published.map(({ id }, index) => hitOf(id, 0.1 + index / 10));
+    const [found] = score(asker, materialOf([partner, ...published], [{ query: partners, hits: [] }, { query: offers, hits }]), SILENT);
+    expect(found!.fits[0]!.offers.map(({ candidate }) => candidate.id)).toEqual(['d', 'c', 'b']);
+  });
+
+  it('leaves out what shares a word by chance, and what left the catalogue meanwhile', () => {
+    const material = materialOf([offer], [{ query: offers, hits: [hitOf('offer', 0.01), hitOf('retired', 0.9)] }]);
+    expect(score(asker, material, SILENT)).toEqual([]);
+  });
+
+  it('is moved by the signals, up and down, and stays from 0 to 1', () => {
+    const moved = (value: number, weight: number, hit: number): number => {
+      const signals: PluginSignals = { ...SILENT, measure: () => [{ signal: 's', value, weight, evidence: [] }] };
+      return score(asker, materialOf([offer], [{ query: offers, hits: [hitOf('offer', hit)] }]), signals)[0]!.score;
+    };
+    const still = moved(0.5, 0.1, 0.2);
+    expect(moved(1, 0.1, 0.2)).toBeCloseTo(still * 1.1, 10);
+    expect(moved(0, 0.1, 0.2)).toBeCloseTo(still * 0.9, 10);
+    expect(moved(1, 1, 1)).toBe(1);
+  });
+
+  it('stands in each list with that list’s answer, and names the gaps of all', () => {
+    const second = queryOf('offer', 'selling');
+    const [found] = score(asker, materialOf([offer], [{ query: offers, hits: [hitOf('offer', 0.1)] }, { query: second, hits: [hitOf('offer', 0.3)] }]), SILENT);
+    expect(found!.fits.map(({ gathered }) => gathered.query.id)).toEqual(['offer:selling', 'offer:making']);
+    expect(found!.served.map(({ id }) => id)).toEqual(['making', 'selling']);
+    expect(found!.inList.get('offer:selling')).toBe(found!.score);
+    expect(found!.inList.get('offer:making')!).toBeLessThan(found!.score);
+    expect(found!.values.map(({ signal }) => signal)).toEqual(['coverage']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { askerOf, candidateOf, gapOf } from '../testing.ts';
+import { coverage } from './coverage.ts';
+import { price } from './price.ts';
+import { sector } from './sector.ts';
+import { territory } from './territory.ts';
+
+describe('territory', () => {
+  const at = (province: string | undefined, more = {}) => territory(askerOf([]), candidateOf('x', { place: { province }, ...more }));
+
+  it('speaks for the own province', () => {
+    expect(at('RE')).toMatchObject({ value: 1, message: { key: 'territory.same' }, evidence: [{ en: 'Reggio Emilia' }] });
+  });
+
+  it('fades with the way, from a neighbour to the other end of the country', () => {
+    const [modena, milan, palermo] = ['MO', 'MI', 'PA'].map((province) => at(province)!);
+    expect(modena!.value).toBeGreaterThan(milan!.value);
+    expect(milan!.value).toBeGreaterThan(palermo!.value);
+    expect(palermo!.value).toBeGreaterThan(0);
+    expect(palermo!.value).toBeLessThan(0.05);
+    expect(milan).toMatchObject({ value: 0.44, message: { key: 'territory.away', parameters: { province: { en: 'Milan' }, kilometres: 143 } } });
+  });
+
+  it.each([[undefined, {}], ['ZZ', {}], ['RE', { role: 'technology' }], ['RE', { role: 'funding' }]])('has nothing to say of %s %j', (province, more) => {
+    expect(at(province, more)).toBeUndefined();
+  });
+
+  it('has nothing to say to a company without a place', () => {
+    expect(territory(askerOf([], { province: undefined }), candidateOf('x', { place: { province: 'RE' } }))).toBeUndefined();
+  });
+});
+
+describe('sector', () => {
+  it('speaks for an entry about the company’s field', () => {
+    expect(sector(askerOf([]), candidateOf('x', { concepts: ['sensors', 'mechanical-engineering'] }))).toMatchObject({
+      value: 1, message: { key: 'sector' }, evidence: ['concept:mechanical-engineering'],
+    });
+  });
+
+  it.each([[{ sector: undefined }, ['mechanical-engineering']], [{ sector: '99' }, ['mechanical-engineering']], [{ sector: 'xx' }, []], [{}, ['agri-food']], [{}, []]])(
+    'has nothing to say for %j and %j', (more, concepts) => {
+      expect(sector(askerOf([], more), candidateOf('x', { concepts }))).toBeUndefined();
+    });
+});
+
+describe('price', () => {
+  const of = (amount: number | undefined, sizeClass: 'micro' | 'large' | undefined = 'micro') => price(askerOf([], { sizeClass }), candidateOf('x', { price: { amount } }));
+
+  it.each<[number, number, string]>([[0, 1, 'price.free'], [500, 0.75, 'price.easy'], [1_500, 0.5, 'price.easy'], [1_600, 0.48, 'price.dear'], [13_500, 0.1, 'price.dear']])(
+    'of %d euro is worth %d to a micro company', (amount, value, key) => {
+      expect(of(amount)).toMatchObject({ value, message: { key } });
+    });
+
+  it('weighs less on a large company', () => {
+    expect(of(13_500, 'large')!.value).toBeGreaterThan(0.8);
+  });
+
+  it('has nothing to say of a price nobody gave, or to a company of unknown size', () => {
+    expect(of(undefined)).toBeUndefined();
+    expect(price(askerOf([]), candidateOf('x'))).toBeUndefined();
+    expect(price(askerOf([], { sizeClass: undefined }), candidateOf('x', { price: { amount: 1 } }))).toBeUndefined();
+  });
+});
+
+describe('coverage', () => {
+  const [severe, light, other] = [gapOf('a'), gapOf('b', { severe: false }), gapOf('c', { severe: false })];
+
+  it('counts severe gaps twice', () => {
+    expect(coverage([severe!, light!], [severe!, light!, other!])).toMatchObject({ value: 0.88, message: { parameters: { count: 2 } }, evidence: [{ en: 'Area a' }, { en: 'Area b' }] });
+    expect(coverage([light!, other!], [severe!, light!, other!])).toMatchObject({ value: 0.75 });
+    expect(coverage([severe!, light!], [severe!, light!])).toMatchObject({ value: 1 });
+  });
+
+  it('has nothing to say of one gap or none', () => {
+    expect(coverage([severe!], [severe!])).toBeUndefined();
+    expect(coverage([], [severe!])).toBeUndefined();
+  });
+});
