@@ -2,6 +2,7 @@ import { shallowRef, type ShallowRef } from 'vue';
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
 import { routes as account } from './account/routes.ts';
 import { hasRole, currentMe, sessionKnown } from './account/session.ts';
+import { routes as administration } from './administration/routes.ts';
 import { routes as assessment } from './assessment/routes.ts';
 import { routes as catalogue } from './catalogue/routes.ts';
 import { routes as company } from './company/routes.ts';
@@ -11,6 +12,7 @@ import { routes as development } from './development/routes.ts';
 import { routes as entry } from './entry/routes.ts';
 import { routes as errors } from './errors/routes.ts';
 import { routes as home } from './home/routes.ts';
+import { routes as invitation } from './invitation/routes.ts';
 import { routes as matches } from './matches/routes.ts';
 import { routes as plugins } from './plugins/routes.ts';
 import { routes as publishing } from './publishing/routes.ts';
@@ -24,7 +26,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...curation, ...review, ...publishing,
-    ...account, ...plugins, ...development, ...errors,
+    ...account, ...invitation, ...administration, ...plugins, ...development, ...errors,
   ],
   scrollBehavior: scrollFor,
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Person, type Arrival } from './person.ts';
 
 /** A way through the site that somebody takes, told as a test. */
@@ -30,6 +31,15 @@ export class People {
   /** An address of electronic mail that nobody else of any walk has. */
   addressOf(name: string): string {
     return `${name}.${this.width.name}@prova.example`;
+  }
+
+  /** Keeps a picture of what everybody sees, for whoever asks why a walk failed; gives the files. */
+  async photograph(folder: string): Promise<string[]> {
+    return Promise.all(this.#here.map(async ({ page }, place) => {
+      const path = join(folder, `${this.width.name}-${place + 1}.png`);
+      await page.screenshot({ path, fullPage: true });
+      return path;
+    }));
   }
 
   /** Everybody leaves, whatever happened. Fails on what went wrong since they last looked. */

@@ -1,5 +1,8 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, WIDTHS } from './browser.ts';
 import { People } from './people.ts';
 import { pageAt, readRoutes } from './routes.ts';
@@ -19,12 +22,14 @@ const FIRST_START_MS = 180_000;
 
 let site: ServedSite;
 let browser: Browser;
+let people: People | undefined;
 const visited = new Set<string>();
 
 beforeAll(async () => {
   site = await serveSite();
   browser = await openBrowser();
 }, FIRST_START_MS);
+afterEach(() => people?.leave());
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -33,11 +38,12 @@ afterAll(async () => {
 describe.each(WIDTHS)('on a $name', (width) => {
   describe.each(Object.entries(STORIES))('%s', (_story, walks) => {
     it.each(walks)('$title', async ({ walk }) => {
-      const people = new People({ browser, url: site.url, width, visited });
+      people = new People({ browser, url: site.url, width, visited });
       try {
         await walk(people);
-      } finally {
-        await people.leave();
+      } catch (error) {
+        console.log('What was seen:', await people.photograph(await mkdtemp(join(tmpdir(), 'innesto-walk-'))));
+        throw error;
       }
     });
   });

@@ -73,15 +73,19 @@ describe.each(DATABASES)('a server on the %s database that is killed while a com
   }
 });
 
+/** Signs somebody up with a company and starts its assessment. */
 async function beginAssessment(person: Visitor): Promise<Draft> {
   await person.post('/api/auth/sign-up/email', { name: 'Anna', email: 'anna@example.org', password: PASSWORD });
-  const { json: { data: { createCompany, instruments } } } = await person.graphql('mutation { createCompany(input: { name: "Officina" }) { id instruments { id } } }')
-    .then(({ json }) => ({ json: { data: { createCompany: json.data.createCompany, instruments: json.data.createCompany.instruments } } }));
-  const start = 'mutation ($company: ID!, $instrument: ID!) { startAssessment(companyId: $company, instrumentId: $instrument) { id } }';
-  const started = await person.graphql(start, { company: createCompany.id, instrument: instruments[0].id });
-  const { id } = started.json.data.startAssessment;
-  const { json } = await person.graphql(READ, { id });
-  return { id, questions: json.data.assessment.instrument.areas.flatMap(({ questions }: { questions: { id: string }[] }) => questions.map((question) => question.id)) };
+  const { createCompany: company } = await dataOf(person, 'mutation { createCompany(input: { name: "Officina" }) { id instruments { id } } }');
+  const { startAssessment: { id } } = await dataOf(person, `mutation { startAssessment(companyId: "${company.id}", instrumentId: "${company.instruments[0].id}") { id } }`);
+  const { assessment: { instrument } } = await dataOf(person, READ, { id });
+  return { id, questions: instrument.areas.flatMap(({ questions }: { questions: { id: string }[] }) => questions.map((question) => question.id)) };
+}
+
+async function dataOf(person: Visitor, query: string, variables?: Record<string, unknown>): Promise<any> {
+  const { json, text } = await person.graphql(query, variables);
+  if (!json?.data || json.errors) throw new Error(text);
+  return json.data;
 }
 
 /** Saves answers to all questions over and over, several at once, and calls `kill` in the middle. */
@@ -108,8 +112,8 @@ async function revisionOf(person: Visitor, draft: Draft, questionId: string): Pr
 }
 
 async function answersOf(person: Visitor, { id }: Draft): Promise<Map<string, Acknowledged>> {
-  const { json } = await person.graphql(READ, { id });
-  return new Map(json.data.assessment.answers.map(({ questionId, ...answer }: Acknowledged & { questionId: string }) => [questionId, answer]));
+  const { assessment } = await dataOf(person, READ, { id });
+  return new Map(assessment.answers.map(({ questionId, ...answer }: Acknowledged & { questionId: string }) => [questionId, answer]));
 }
 
 /** What was acknowledged and is not there. One that was on its way when the server died may have come after it. */

@@ -9,7 +9,7 @@ const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly child: ChildProcess;
-  /** Resolves when it serves, or with what it said when it ended before that. */
+  /** Resolves when it serves; rejects with what it said when it ends before. */
   readonly ready: Promise<void>;
   /** How it ended: exit code, or the signal that killed it. */
   readonly ended: Promise<number | NodeJS.Signals>;
@@ -21,11 +21,13 @@ export interface ServerProcess {
 export function startServer(environment: Readonly<Record<string, string>>): ServerProcess {
   const { flags, env } = fromSource(Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(INNESTO_|PORT$|HOST$|DATABASE_URL$|SMTP_URL$|MAIL_)/.test(name))));
   const child = spawn(process.execPath, ['--liftoff-only', ...flags, MAIN], {
-    env: { ...env, INNESTO_DEMO: 'off', INNESTO_LOG: 'error', ...environment }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...env, INNESTO_DEMO: 'off', INNESTO_LOG: 'error', ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  child.stdout!.resume();
   let said = '';
   child.stderr!.on('data', (chunk: Buffer) => { said += String(chunk); });
-  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+  // Not `close`, which does not come after a disconnection.
+  const ended = Promise.all([once(child, 'exit'), once(child.stderr!, 'end')]).then(([[code, signal]]) => (code ?? signal) as number | NodeJS.Signals);
   const failed = ended.then((how) => { throw new Error(`The server ended (${how}) before it served: ${said}`); });
   const ready = Promise.race([once(child, 'message').then(() => undefined), failed]);
   // Whoever only waits for the end need not wait for this.

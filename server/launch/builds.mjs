@@ -1,4 +1,4 @@
-import { access, readFile, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow, hashOfStates } from './fingerprint.mjs';
 import { recall, remember } from './memory.mjs';
@@ -10,16 +10,23 @@ const isTest = (file) => /\.test\.[a-z]+$/.test(file);
 
 const shared = ['innesto.config.ts', 'package.json', 'pnpm-lock.yaml', 'schema', 'plugins'];
 
-/** The compiled code of every package that the root tsconfig.json names. */
+/** The folders that are compiled: those the root tsconfig.json names, and every plugin that has a tsconfig.json. */
+export async function projectsIn(folder) {
+  const { references } = JSON.parse(await readFile(join(folder, 'tsconfig.json'), 'utf8'));
+  const plugins = (await readdir(join(folder, 'plugins'))).sort().map((name) => `plugins/${name}`);
+  const compiled = await Promise.all(plugins.map((path) => exists(join(folder, path, 'tsconfig.json'))));
+  return [...references.map(({ path }) => path), ...plugins.filter((_path, index) => compiled[index])];
+}
+
+/** The compiled code of every package. */
 const server = {
   title: 'Building the server',
   sources: [...shared, 'tsconfig.json', 'tsconfig.base.json', 'seeds', 'server/package.json', 'server/tsconfig.json', 'server/src', 'server/testing'],
-  async outputs(folder) {
-    const { references } = JSON.parse(await readFile(join(folder, 'tsconfig.json'), 'utf8'));
-    return references.map(({ path }) => join(path, 'dist'));
-  },
+  outputs: async (folder) => (await projectsIn(folder)).map((path) => join(path, 'dist')),
   // The compiler believes its own notes: without --force it would not write again what somebody deleted.
-  command: (complete) => ({ cwd: root, script: 'node_modules/typescript/bin/tsc', arguments: complete ? ['-b'] : ['-b', '--force'] }),
+  command: async (complete) => ({
+    cwd: root, script: 'node_modules/typescript/bin/tsc', arguments: ['-b', ...(complete ? [] : ['--force']), ...(await projectsIn(root))],
+  }),
 };
 
 /** The pages, with the client half of every plugin. */
@@ -27,7 +34,7 @@ const client = {
   title: 'Building the pages',
   sources: [...shared, 'client'],
   outputs: async () => ['client/dist/index.html'],
-  command: () => ({ cwd: join(root, 'client'), script: 'client/node_modules/vite/bin/vite.js', arguments: ['build', '--logLevel', 'warn'] }),
+  command: async () => ({ cwd: join(root, 'client'), script: 'client/node_modules/vite/bin/vite.js', arguments: ['build', '--logLevel', 'warn'] }),
 };
 
 /** The build targets by name, in the order in which they are built. */
@@ -50,7 +57,7 @@ export async function buildStale(node, env, names = Object.keys(targets)) {
     if (found.fresh) continue;
     // A build that stops half-way must not look fresh.
     await rm(found.stamp, { force: true });
-    await step(targets[name].title, () => build(node, env, targets[name].command(found.complete)));
+    await step(targets[name].title, async () => build(node, env, await targets[name].command(found.complete)));
     await remember(found.stamp, found.state);
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inspect, targets } from './builds.mjs';
+import { inspect, projectsIn, targets } from './builds.mjs';
 import { remember } from './memory.mjs';
 
 let folder: string;
@@ -24,7 +24,8 @@ const fresh = async (name: 'server' | 'client') => (await inspect(folder, name, 
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'innesto-builds-'));
-  await write('tsconfig.json', '{ "files": [], "references": [{ "path": "schema" }, { "path": "plugins/one" }] }');
+  await write('tsconfig.json', '{ "files": [], "references": [{ "path": "schema" }] }');
+  await write('plugins/one/tsconfig.json', '{}');
   for (const path of ['innesto.config.ts', 'server/src/main.ts', 'client/src/main.ts', 'plugins/one/src/index.ts', 'schema/src/index.ts']) {
     await write(path);
   }
@@ -57,5 +58,13 @@ it('builds everything again when somebody deleted the compiled code of one packa
   await rm(join(folder, 'plugins/one/dist'), { recursive: true });
   const found = await inspect(folder, 'server', targets.server);
   expect(found).toMatchObject({ fresh: false, complete: false });
-  expect(targets.server.command(found.complete).arguments).toContain('--force');
+  expect((await targets.server.command(found.complete)).arguments).toContain('--force');
+});
+
+it('compiles a plugin that was put into plugins/, and none that needs no compiling', async () => {
+  await build();
+  await write('plugins/two/tsconfig.json', '{}');
+  await write('plugins/plain/index.js');
+  expect(await fresh('server')).toBe(false);
+  expect(await projectsIn(folder)).toEqual(['schema', 'plugins/one', 'plugins/two']);
 });

@@ -1,13 +1,14 @@
+import { projectsIn } from './builds.mjs';
 import { prepare } from './prepare.mjs';
-import { capture, launch } from './processes.mjs';
+import { capture, launch, root } from './processes.mjs';
 import { fromSource } from './source.mjs';
 
 const tsc = 'node_modules/typescript/bin/tsc';
 
 /** What is checked, in order: a name, the Node arguments of each step, and the folder it runs in. */
-function checks(sourceFlags, sdlArguments) {
+function checks(projects, sourceFlags, sdlArguments) {
   return [
-    { name: 'types', steps: [[tsc, '-b'], [tsc, '-p', 'server/checks']] },
+    { name: 'types', steps: [[tsc, '-b', ...projects], [tsc, '-p', 'server/checks']] },
     { name: 'types of the pages', steps: [['client/node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'client']] },
     { name: 'lint', steps: [['node_modules/oxlint/bin/oxlint', '--deny-warnings']] },
     { name: 'boundaries', steps: [['server/checks/run.ts', 'boundaries']] },
@@ -33,7 +34,7 @@ await launch(async (checkArguments) => {
   const tools = await prepare();
   const { flags, env } = fromSource(tools.env);
   const results = [];
-  for (const check of checks(flags, checkArguments)) results.push(await passes(tools.node, env, check));
+  for (const check of checks(await projectsIn(root), flags, checkArguments)) results.push(await passes(tools.node, env, check));
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed, 0 skipped`);
   return failed === 0 ? 0 : 1;

@@ -15,16 +15,17 @@ export async function manifestsOf(folder) {
 export async function installPackages(node, env) {
   const stamp = join(root, 'node_modules/.innesto-install');
   const version = node === process.execPath ? process.version : await versionOf(node, env);
-  const wanted = await hashOfContents(await manifestsOf(root), `${version} ${process.platform} ${process.arch}`);
-  if ((await recall(stamp)) === wanted) return;
+  const hashNow = async () => hashOfContents(await manifestsOf(root), `${version} ${process.platform} ${process.arch}`);
+  if ((await recall(stamp)) === (await hashNow())) return;
   const pnpm = await findPnpm(env);
   await step('Installing packages', () => runPnpm(pnpm, env));
-  await remember(stamp, wanted);
+  await remember(stamp, await hashNow());
 }
 
 async function runPnpm(pnpm, env) {
   // Under NODE_ENV=production pnpm would leave the build tools out.
   const options = { env: { ...env, NODE_ENV: undefined }, shell: pnpm.endsWith('.cmd') };
-  const done = await capture(pnpm, ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], options);
+  // Not frozen: a plugin that was put into plugins/ is not in the lockfile yet. Where `CI` is set, pnpm freezes it by itself.
+  const done = await capture(pnpm, ['install', '--prefer-frozen-lockfile', '--config.confirmModulesPurge=false'], options);
   if (done.code !== 0) throw new PlainFailure(`${done.output.trim()}\nThe packages could not be installed; pnpm says why above.`);
 }

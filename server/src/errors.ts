@@ -94,6 +94,12 @@ export const errors = {
       `Una parte non è arrivata: il plugin «${plugin}» non risponde. Riprova tra poco.`,
       `A part is missing: the plugin “${plugin}” does not answer. Try again shortly.`, { plugin }),
 
+  /** What nobody foresaw. The log says under the reference what it was. */
+  internal: (reference: string) =>
+    refusal('INTERNAL', 500)(
+      `Qualcosa è andato storto. Riprova; se succede ancora, dicci il riferimento ${reference}.`,
+      `Something went wrong. Try again; if it happens again, tell us the reference ${reference}.`, { reference }),
+
   /** Too many tries in a short time. */
   tooManyRequests: () =>
     refusal('TOO_MANY_REQUESTS', 429)('Troppi tentativi. Aspetta un minuto.', 'Too many tries. Wait a minute.'),

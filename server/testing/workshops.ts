@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { defineKind, definePlugin, sameText, type Source, type SourceRecord } from '@innesto/schema';
+import { defineKind, definePlugin, sameText, type Contribution, type Source, type SourceRecord } from '@innesto/schema';
 import { Entry, Field, ObjectType } from '@innesto/schema/graphql';
 import type { Owned } from '../src/registries.ts';
 
 /** A place to try things out: the partner of the tests. Its `describe` fails on a machine called "explode". */
 export const workshop = defineKind({
   id: 'workshops.workshop', role: 'partner',
-  name: { it: 'Laboratorio di prova', en: 'Workshop' }, plural: { it: 'Laboratori di prova', en: 'Workshops' },
+  name: { it: 'Officina di prova', en: 'Workshop' }, plural: { it: 'Officine di prova', en: 'Workshops' },
   attributes: z.strictObject({ machines: z.array(z.string()).default([]) }),
   describe: ({ attributes: { machines } }) => {
     if (machines.includes('explode')) throw new Error('no such machine');
@@ -40,10 +40,15 @@ class Workshop extends Entry {
 }
 
 /** The plugin of the tests: three kinds, one of them with a GraphQL type of its own. Tests bring sources and records. */
-export const workshops = definePlugin({
-  id: 'workshops', version: '1.0.0', contract: '^1.0.0', name: { it: 'Laboratori di prova', en: 'Workshops' },
-  contribute: () => ({ kinds: [workshop, course, tool], graphql: { types: { [workshop.id]: Workshop } } }),
-});
+export const workshops = workshopsWith({});
+
+/** The same plugin that brings something more. */
+export function workshopsWith(more: Pick<Contribution, 'signals' | 'concepts'>) {
+  return definePlugin({
+    id: 'workshops', version: '1.0.0', contract: '^1.0.0', name: { it: 'Officine di prova', en: 'Workshops' },
+    contribute: () => ({ kinds: [workshop, course, tool], graphql: { types: { [workshop.id]: Workshop } }, ...more }),
+  });
+}
 
 /** A source of the plugin that gives these records, whole; `more` changes what it is. */
 export function directory(id: string, records: readonly unknown[], more: Partial<Source> = {}): Owned<Source> {

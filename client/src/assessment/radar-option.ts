@@ -25,7 +25,10 @@ export function radarOption(rows: readonly RadarRow[], maximum: number, names: R
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
-    legend: before ? { bottom: 0, selectedMode: false, data: [{ name: names.before, icon: 'diamond' }, { name: names.now, icon: 'circle' }], textStyle: { color: INK, fontSize: 15, fontFamily: FONT } } : undefined,
+    legend: before ? {
+      bottom: 0, selectedMode: false, textStyle: { color: INK, fontSize: 15, fontFamily: FONT },
+      data: [{ name: names.before, icon: 'diamond' }, { name: names.now, icon: 'circle' }],
+    } : undefined,
     radar: {
       indicator: rows.map((row) => ({ name: onLines(row.name, 14), max: maximum })),
       splitNumber: maximum, radius: narrow ? '50%' : '62%', center: ['50%', before ? '47%' : '50%'], shape: 'polygon' as const,

@@ -16,7 +16,8 @@ export async function sendAnswer(assessmentId: string, { questionId, step, notAp
   return error ? outcomeOf(error) : { kind: 'lost' };
 }
 
-function outcomeOf(error: CombinedError): Outcome {
+/** What an error of the API means for an answer. No answer at all, and trouble inside the server, are the network's fault: it goes again. */
+export function outcomeOf(error: CombinedError): Outcome {
   const { code, current } = error.graphQLErrors[0]?.extensions ?? {};
   if (code === undefined || PASSING.has(String(code))) return { kind: 'lost' };
   if (code === 'CONFLICT' && current) return { kind: 'contested', other: current as SavedAnswer };

@@ -72,7 +72,3 @@ export const SetHubConsentMutation = graphql(`
 export const ClaimCompanyMutation = graphql(`
   mutation ClaimCompany($taxCode: String!) { claimCompany(taxCode: $taxCode) { id state } }
 `);
-
-export const AcceptInvitationMutation = graphql(`
-  mutation AcceptInvitation($token: String!) { acceptInvitation(token: $token) { company { id name } } }
-`);

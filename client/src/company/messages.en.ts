@@ -53,15 +53,6 @@ export const messages: typeof italian = {
     sent: 'Sent',
     sentNext: 'If the company is here, a promoter decides and we write to you. There is nothing for you to do now.',
   },
-  invitation: {
-    title: 'You are invited to look after a company',
-    lead: 'Once you accept, you describe it and decide which hub may follow it.',
-    as: 'You accept as {email}.',
-    go: 'Accept the invitation',
-    guest: 'You have to sign in to accept. If it is the first time, sign up with the same address and then open the invitation’s link again.',
-    broken: 'Something is missing in this link',
-    brokenWhat: 'Open it again from the message you got, all of it.',
-  },
   next: {
     title: 'The next step',
     describe: { text: 'Say in two sentences what you do and what you need: that is how we find who can help.', go: 'Describe your company' },

@@ -52,15 +52,6 @@ export const messages = {
     sent: 'Richiesta mandata',
     sentNext: 'Se l’impresa è qui, un promotore decide e te lo scriviamo. Intanto non devi fare niente.',
   },
-  invitation: {
-    title: 'Ti hanno invitato a seguire un’impresa',
-    lead: 'Da quando accetti sei tu a descriverla e a decidere quale hub può seguirla.',
-    as: 'Accetti come {email}.',
-    go: 'Accetta l’invito',
-    guest: 'Per accettare devi accedere. Se è la prima volta, registrati con lo stesso indirizzo e poi apri di nuovo il link dell’invito.',
-    broken: 'A questo link manca qualcosa',
-    brokenWhat: 'Aprilo di nuovo dal messaggio che hai ricevuto, per intero.',
-  },
   next: {
     title: 'Il prossimo passo',
     describe: { text: 'Racconta in due frasi che cosa fate e di che cosa avete bisogno: serve per trovare chi può aiutarvi.', go: 'Descrivi la tua impresa' },

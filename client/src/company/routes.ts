@@ -12,5 +12,4 @@ export const routes: RouteRecordRaw[] = [
     path: '/company/:id/edit', name: 'company-edit', component: () => import('./EditCompanyPage.vue'), props: true,
     meta: { roles: ['company', 'promoter'] },
   },
-  { path: '/invitation', name: 'invitation', component: () => import('./InvitationPage.vue') },
 ];

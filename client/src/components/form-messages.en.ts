@@ -7,7 +7,5 @@ export const forms: typeof italian = {
   choose: 'Choose…',
   missing: 'This field is needed: write something.',
   chooseOne: 'Choose an answer.',
-  email: 'Something is missing: an address looks like name{\'@\'}company.it.',
-  saved: 'Saved.',
-  tryAgain: 'Try again',
+  quoted: '“{text}”',
 };

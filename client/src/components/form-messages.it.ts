@@ -6,7 +6,5 @@ export const forms = {
   choose: 'Scegli…',
   missing: 'Questo campo serve: scrivi qualcosa.',
   chooseOne: 'Scegli una risposta.',
-  email: 'Manca qualcosa: un indirizzo è fatto come nome{\'@\'}impresa.it.',
-  saved: 'Salvato.',
-  tryAgain: 'Prova ancora',
+  quoted: '«{text}»',
 };

@@ -17,6 +17,8 @@ export interface CheckedForm<Values extends object, Data> {
   readonly refusal: ShallowRef<ShownError | undefined>;
   /** Sends when every field is right; resolves to the answer. Else the first wrong field takes the focus. */
   readonly submit: (event?: Event) => Promise<Data | undefined>;
+  /** Back to the first values, as if nobody had tried to send. */
+  readonly restart: () => void;
 }
 
 /** Makes a form of these values, checks and way to send. */
@@ -59,7 +61,12 @@ export function useCheckedForm<Values extends object, Data>(
     return undefined;
   }
 
-  return { values, problems, busy, refusal, submit };
+  function restart(): void {
+    tried.value = false;
+    Object.assign(values, initial);
+  }
+
+  return { values, problems, busy, refusal, submit, restart };
 }
 
 function problemsOf<Values extends object>(values: Values, checks: Checks<Values>): Partial<Record<keyof Values, string>> {

@@ -24,6 +24,7 @@ export const messages: typeof italian = {
   edited: 'The publisher corrected some of this.',
   person: 'Entered by its publisher on this platform.',
   example: 'An example made up for this demonstration: no source confirms it.',
+  publishers: 'Who publishes for this organisation',
   similar: 'Similar entries',
   serves: 'What it does for you',
   servesWhat: 'It answers these points of your self-assessment:',

@@ -23,6 +23,7 @@ export const messages = {
   edited: 'Chi la pubblica ha corretto alcuni di questi dati.',
   person: 'Inserito da chi lo pubblica sulla piattaforma.',
   example: 'È un esempio inventato per questa dimostrazione: nessuna fonte lo conferma.',
+  publishers: 'Chi pubblica per questa organizzazione',
   similar: 'Voci simili',
   serves: 'A che cosa ti serve',
   servesWhat: 'Risponde a questi punti emersi dalla tua autovalutazione:',

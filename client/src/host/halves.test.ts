@@ -17,7 +17,7 @@ describe('the browser halves of plugins', () => {
   });
 
   it('belong to the kinds whose name starts with the id of the plugin', () => {
-    expect(pluginOf('fablabs.laboratory')).toBe('fablabs');
+    expect(pluginOf('fablabs.workshop')).toBe('fablabs');
     expect(packageOf('fablabs', ['@demo/plugin-other', '@demo/plugin-fablabs'])).toBe('@demo/plugin-fablabs');
     expect(packageOf('labs', ['@demo/plugin-fablabs'])).toBeUndefined();
   });

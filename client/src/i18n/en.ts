@@ -1,4 +1,5 @@
 import { messages as account } from '../account/messages.en.ts';
+import { messages as administration } from '../administration/messages.en.ts';
 import { messages as assessment } from '../assessment/messages.en.ts';
 import { messages as catalogue } from '../catalogue/messages.en.ts';
 import { messages as company } from '../company/messages.en.ts';
@@ -11,6 +12,7 @@ import { messages as entry } from '../entry/messages.en.ts';
 import { messages as errors } from '../errors/messages.en.ts';
 import { messages as home } from '../home/messages.en.ts';
 import { messages as host } from '../host/messages.en.ts';
+import { messages as invitation } from '../invitation/messages.en.ts';
 import { messages as matches } from '../matches/messages.en.ts';
 import { messages as plugins } from '../plugins/messages.en.ts';
 import { messages as publishing } from '../publishing/messages.en.ts';
@@ -19,6 +21,6 @@ import type { Messages } from './message-key.ts';
 
 /** Every English text; each room brings its own. */
 export const en: Messages = {
-  account, assessment, catalogue, common, company, curation, desk, development, entry,
-  errors, forms, home, host, layout, matches, plugins, publishing, review,
+  account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
+  errors, forms, home, host, invitation, layout, matches, plugins, publishing, review,
 };

@@ -1,4 +1,5 @@
 import { messages as account } from '../account/messages.it.ts';
+import { messages as administration } from '../administration/messages.it.ts';
 import { messages as assessment } from '../assessment/messages.it.ts';
 import { messages as catalogue } from '../catalogue/messages.it.ts';
 import { messages as company } from '../company/messages.it.ts';
@@ -11,6 +12,7 @@ import { messages as entry } from '../entry/messages.it.ts';
 import { messages as errors } from '../errors/messages.it.ts';
 import { messages as home } from '../home/messages.it.ts';
 import { messages as host } from '../host/messages.it.ts';
+import { messages as invitation } from '../invitation/messages.it.ts';
 import { messages as matches } from '../matches/messages.it.ts';
 import { messages as plugins } from '../plugins/messages.it.ts';
 import { messages as publishing } from '../publishing/messages.it.ts';
@@ -18,6 +20,6 @@ import { messages as review } from '../review/messages.it.ts';
 
 /** Every Italian text; each room brings its own. This is the shape that the other languages follow. */
 export const it = {
-  account, assessment, catalogue, common, company, curation, desk, development, entry,
-  errors, forms, home, host, layout, matches, plugins, publishing, review,
+  account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
+  errors, forms, home, host, invitation, layout, matches, plugins, publishing, review,
 };

@@ -18,7 +18,9 @@ describe('checks of a proposal', () => {
     expect(check('amount', { priceKind: 'free' })).toBeUndefined();
   });
   it('want to know what a price on request depends on', () => expect(check('priceNoteIt', { priceKind: 'request' })).toBe('forms.missing'));
-  it('want the end after the beginning', () => expect(check('validUntil', { validFrom: '2026-05-01', validUntil: '2026-04-01' })).toBe('publishing.problems.dates'));
+  it('want the end after the beginning', () => {
+    expect(check('validUntil', { validFrom: '2026-05-01', validUntil: '2026-04-01' })).toBe('publishing.problems.dates');
+  });
   it('want a web or mail address', () => {
     expect(check('link', { link: 'javascript:alert(1)' })).toBe('publishing.problems.link');
     expect(check('link', { link: 'mailto:info@esempio.it' })).toBeUndefined();

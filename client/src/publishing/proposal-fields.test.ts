@@ -5,10 +5,13 @@ import { amountOf, changesOf, EMPTY_PROPOSAL, fieldsOf } from './proposal-fields
 const entry = {
   id: '1', kind: 'x.offer', kindName: 'Offer', title: 'Prova', titleIt: 'Prova', titleEn: 'Test', summaryIt: 'Una', summaryEn: 'One',
   concepts: [{ id: 'mes', label: 'MES' }], province: 'RE', municipality: null, price: { amount: 1900, free: false, noteIt: null, noteEn: null },
-  durationIt: null, durationEn: null, validFrom: '2026', validUntil: null, links: [{ rel: 'website', url: 'https://a.example' }, { rel: 'contact', url: 'mailto:a@a.example' }],
+  durationIt: null, durationEn: null, validFrom: '2026', validUntil: null,
+  links: [{ rel: 'website', url: 'https://a.example' }, { rel: 'contact', url: 'mailto:a@a.example' }],
   attributes: { seats: 12 },
 };
 const published = fieldsOf(entry);
+
+type Changes = Parameters<typeof withProposal>[1]['changes'];
 
 describe('the fields of an entry', () => {
   it('start from what is published', () => {
@@ -60,14 +63,14 @@ describe('a proposal that waits', () => {
       { field: 'links', before: null, after: [{ rel: 'contact', url: 'https://b.example' }] },
       { field: 'province', before: 'RE', after: null },
       { field: 'concepts', before: null, after: ['robotics'] },
-    ] as unknown as Parameters<typeof withProposal>[1]['changes'] });
+    ] as unknown as Changes });
     expect(fields).toMatchObject({
       titleIt: 'Nuova', titleEn: 'New', priceKind: 'request', priceNoteEn: 'Depends', amount: '', link: 'https://b.example', province: '', concepts: ['robotics'],
     });
   });
 
   it('changes nothing that a form does not know', () => {
-    const changes = [{ field: 'address', before: null, after: 'Via Roma' }] as unknown as Parameters<typeof withProposal>[1]['changes'];
+    const changes = [{ field: 'address', before: null, after: 'Via Roma' }] as unknown as Changes;
     expect(withProposal(EMPTY_PROPOSAL, { changes })).toEqual(EMPTY_PROPOSAL);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Walk } from '../people.ts';
 import type { Person } from '../person.ts';
-import { sees } from './steps.ts';
+import { partOf, sees } from './steps.ts';
 
 const FACETS = ['Che cosa cerchi', 'Tipo', 'Tema', 'Provincia'];
 
@@ -60,16 +60,15 @@ export const anyone: readonly Walk[] = [
       await sees(page.getByRole('heading', { level: 1, name: /^BI-REX/ }));
       await person.look();
 
-      await sees(page.getByRole('heading', { name: 'Come si raggiunge' }));
-      await sees(page.getByRole('link', { name: /Vai al sito|Scrivi o chiama/ }));
+      await sees(partOf(person, 'Come si raggiunge').getByRole('link'));
       await sees(page.getByRole('heading', { name: 'Da dove viene' }));
-      const offers = page.getByRole('region', { name: 'Che cosa offre' }).or(page.locator('section').filter({ has: page.getByRole('heading', { name: 'Che cosa offre' }) }));
-      const words = (await offers.first().innerText()).replace(/\s+/g, ' ');
+      const offers = partOf(person, 'Che cosa offre');
+      const words = (await offers.innerText()).replace(/\s+/g, ' ');
       expect(words).toMatch(/Gratuito|€/);
       expect(words).toMatch(/giorn|settiman|or[ae]|mes[ei]/);
       expect(words).toMatch(/Bologna/);
 
-      await offers.first().getByRole('article').first().getByRole('link').first().click();
+      await offers.getByRole('article').first().getByRole('link').first().click();
       await sees(page.getByText(/^Di BI-REX/));
       await person.look();
     },

@@ -74,6 +74,7 @@ export const company: readonly Walk[] = [
       await awaitMatches(person);
       for (const role of ['Partner', 'Offerte', 'Tecnologie']) {
         await page.getByRole('navigation', { name: 'Che cosa guardare' }).getByRole('link', { name: role }).click();
+        await person.settled();
         await sees(page.getByRole('heading', { name: /^Per il passo: / }));
         const card = page.getByRole('article').first();
         await sees(card.getByText(/^Perché:/));

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { People, Walk } from '../people.ts';
 import type { Person } from '../person.ts';
 import { answerTheRest, awaitMatches, describeCompany, fileAssessment, nextTaxCode } from './company-steps.ts';
-import { becomeSomebody, followLetter, goTo, sees, signIn } from './steps.ts';
+import { becomeSomebody, followLetter, goTo, partOf, sees, signIn } from './steps.ts';
 
 /** A promoter: looks after companies, and decides what is recommended to them. */
 export const promoter: readonly Walk[] = [
@@ -15,7 +15,7 @@ export const promoter: readonly Walk[] = [
       await page.getByLabel('Dimensione').selectOption({ label: 'Meno di 10 persone' });
       await page.getByLabel('Autovalutazione').selectOption({ label: 'Fatta' });
       await page.getByLabel('Cerca fra le imprese').fill('fontanabianca');
-      await sees(page.getByText('Un’impresa', { exact: true }));
+      await sees(page.getByText(/^Un’impresa /));
       await person.look();
       await page.getByRole('button', { name: /Fontanabianca/ }).click();
       const drawer = page.getByRole('dialog', { name: 'Officina Meccanica Fontanabianca' });
@@ -39,8 +39,8 @@ export const promoter: readonly Walk[] = [
       await addCompany(person, name);
 
       const drawer = page.getByRole('dialog', { name });
-      await drawer.getByRole('link', { name: 'Autovalutazione' }).click();
-      await sees(page.getByText(/Stai rispondendo per/).or(page.getByRole('button', { name: 'Inizia' })));
+      await drawer.getByRole('link', { name: 'Compila l’autovalutazione' }).click();
+      await sees(page.getByText(/Stai rispondendo per/));
       await page.getByRole('button', { name: 'Inizia' }).click();
       await sees(page.getByText(/^Parte 1 di/));
       await person.look();
@@ -84,7 +84,7 @@ export const promoter: readonly Walk[] = [
       const [good, other] = [nextTaxCode(), nextTaxCode()];
       const name = `Salumificio Archivio ${people.width.name}`;
       await page.getByRole('link', { name: 'Carica un file' }).click();
-      await page.getByRole('button', { name: 'Carica' }).click();
+      await page.getByRole('button', { name: 'Carica', exact: true }).click();
       await sees(page.getByText('Scegli un file.'));
       await person.look();
       await page.getByLabel('File da caricare').setInputFiles({
@@ -93,7 +93,7 @@ export const promoter: readonly Walk[] = [
           'Ragione sociale;Codice fiscale;Settore;Dimensione;Provincia', `${name};${good};10;micro;RE`, `Impresa Rotta;${other};settore che non c’è;micro;RE`,
         ].join('\r\n')),
       });
-      await page.getByRole('button', { name: 'Carica' }).click();
+      await page.getByRole('button', { name: 'Carica', exact: true }).click();
       await sees(page.getByRole('heading', { name: 'Un’impresa aggiunta' }));
       await sees(page.getByRole('row', { name: /^3/ }));
       await person.look();
@@ -147,8 +147,8 @@ async function addCompany(person: Person, name: string): Promise<void> {
 /** Recommends two matches with a note and swaps them, holds one, rejects one. Gives the title of what stands first. */
 async function curate(person: Person): Promise<string> {
   const { page } = person;
-  const found = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Trovate dalla ricerca' }) }).getByRole('article');
-  const recommended = page.locator('section').filter({ has: page.getByRole('heading', { name: 'L’impresa le vede per prime' }) }).getByRole('article');
+  const found = partOf(person, 'Trovate dalla ricerca').getByRole('article');
+  const recommended = partOf(person, 'L’impresa le vede per prime').getByRole('article');
   for (const count of [1, 2]) {
     await found.first().getByRole('button', { name: 'Consiglia' }).click();
     await expect.poll(() => recommended.count()).toBe(count);

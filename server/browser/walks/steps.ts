@@ -11,6 +11,11 @@ export async function sees(what: Locator): Promise<void> {
   await what.first().waitFor();
 }
 
+/** The part of a page under a heading. */
+export function partOf({ page }: Person, heading: string): Locator {
+  return page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) }).last();
+}
+
 /** Follows a link of the header, which a phone keeps behind a button. */
 export async function goTo({ page, width }: Person, name: string): Promise<void> {
   const header = page.getByRole('banner');

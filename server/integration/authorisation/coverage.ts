@@ -31,7 +31,7 @@ export function coverageOf(schema: GraphQLSchema, matrix: readonly Row[]): Cover
   const lacking = fields.filter((one) => !isInherited(one) && !rows.has(nameOf(one)));
   const intoHelpers = fields.filter((one) => !isInherited(one) && !isAdded(one) && helpers.has(one.to.name));
   return {
-    missing: [...lacking.filter((one) => !isAdded(one) || leadsOut(one)), ...intoHelpers].map(nameOf),
+    missing: [...new Set([...lacking.filter((one) => !isAdded(one) || leadsOut(one)), ...intoHelpers].map(nameOf))],
     added: lacking.filter(isAdded),
   };
 }

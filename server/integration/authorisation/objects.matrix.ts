@@ -1,4 +1,4 @@
-import { ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, PROPOSAL_READS, SIGN_IN, all, type Access, type Row } from './row.ts';
+import { ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROPOSAL_READS, SIGN_IN, all, type Access, type Row } from './row.ts';
 
 const ENTRY = '{ entry(id: $organisation) { … } }';
 const SEARCH = '{ entries(query: "robotca", first: 100) { … } }';
@@ -157,6 +157,10 @@ const PROPOSALS: readonly Row[] = [
   {
     of: 'Proposal', at: '{ proposals(first: 100) { nodes { … } } }', shows: '$proposal', ...PROPOSAL_READS,
     fields: 'changes comment createdAt entry fromSource id kind kindName organisation reviewedAt state title',
+  },
+  {
+    of: 'OrganisationMembers', at: '{ organisationMembers(organisationId: $organisation) { … } }', fields: 'invitations organisation publishers',
+    ...ORGANISATION_READS,
   },
   { of: 'Change', at: '{ proposals(first: 100) { nodes { id changes { … } } } }', fields: 'after before field', shows: '$proposal', ...PROPOSAL_READS },
 ];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ask } from './doing.ts';
 import {
-  ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, ORGANISATION_READS, ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
   type Row,
 } from './row.ts';
 import { codes, type World } from './stage.ts';
@@ -24,6 +24,7 @@ export const QUERIES: readonly Row[] = [
   { of: 'Query', fields: 'assessment', at: '{ assessment(id: $draft) { id } }', ...COMPANY_READS },
   { of: 'Query', fields: 'claims', at: '{ claims(first: 100) { nodes { id } } }', shows: '$claim', ...CLAIM_READS },
   { of: 'Query', fields: 'proposals', at: '{ proposals(first: 100) { nodes { id } } }', shows: '$proposal', ...PROPOSAL_READS },
+  { of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher', ...ORGANISATION_READS },
 ];
 
 /** Who may do each mutation. */
@@ -75,10 +76,16 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'updateHub', at: 'mutation { updateHub(id: $hub, input: { website: "hub.example.org" }) { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'invitePromoter', at: 'mutation { invitePromoter(hubId: $hub, email: "nuovo@test.innesto") { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: colleague },
+  { of: 'Mutation', fields: 'invitePublisher', at: 'mutation { invitePublisher(organisationId: $organisation, email: "nuova@test.innesto") { id } }', ...ORGANISATION_WRITES },
+  {
+    of: 'Mutation', fields: 'removePublisher', at: 'mutation { removePublisher(organisationId: $organisation, userId: $colleague) { publishers { id } } }',
+    prepare: colleague, ...ORGANISATION_WRITES,
+  },
 ];
 
+/** Somebody who works for the hub and publishes for the organisation, until they are told to stop. */
 async function colleague(house: TestHouse, { names }: World) {
-  return { colleague: (await house.person({ hub: names['hub'] })).userId! };
+  return { colleague: (await house.person({ hub: names['hub'], organisation: names['organisation'] })).userId! };
 }
 
 async function enterCompany(house: TestHouse, { promoter }: World) {

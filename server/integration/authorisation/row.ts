@@ -65,3 +65,7 @@ export const ADMINISTRATOR_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, N
 
 /** What only administrators do. */
 export const ADMINISTRATOR_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK], theirs: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK] };
+
+/** Looking after an organisation's publishers: the hub of its province, and administrators. */
+export const ORGANISATION_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, OK, OK], theirs: [NOTHING, NOTHING, NOTHING, NOTHING, OK] };
+export const ORGANISATION_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, OK, OK], theirs: [SIGN_IN, FORBIDDEN, FORBIDDEN, NOT_FOUND, OK] };

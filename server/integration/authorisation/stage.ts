@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { definePlugin } from '@innesto/schema';
-import { openTestHouse, type DATABASES, type TestHouse } from '../../testing/index.ts';
+import { openTestHouse, type DATABASES, type TestFurniture, type TestHouse } from '../../testing/index.ts';
 import { taxCodes } from '../../testing/tax-codes.ts';
 import { demoSource } from '../../src/app/demo.ts';
 import type { Viewer } from '../../src/context.ts';
@@ -19,8 +19,8 @@ export interface World {
 }
 
 /** Two worlds alike: what belongs to the people who ask, and what belongs to others. */
-export interface Stage {
-  readonly house: TestHouse;
+export interface Stage<House extends TestHouse = TestHouse> {
+  readonly house: House;
   readonly ours: World;
   readonly theirs: World;
   readonly viewers: Readonly<Record<Role, Viewer | undefined>>;
@@ -36,10 +36,15 @@ const refused = definePlugin({
 });
 
 /** Sets the stage: with real plugins, sources that were read, filed assessments, matches, and everything that can wait for a decision. */
-export async function setStage(database: (typeof DATABASES)[number]): Promise<Stage> {
+export function setStage(database: (typeof DATABASES)[number]): Promise<Stage> {
+  return setStageIn((furniture) => openTestHouse({ database, ...furniture }));
+}
+
+/** Sets the stage in a house that is opened otherwise. */
+export async function setStageIn<House extends TestHouse>(open: (furniture: TestFurniture) => Promise<House>): Promise<Stage<House>> {
   const listed = (await loadPlugins(await readPlatformConfig(process.env))).plugins;
   const plugins = [...listed.map(({ plugin, entry }) => ({ plugin, options: entry.options })), refused];
-  const house = await openTestHouse({ database, plugins, sources: [demoSource] });
+  const house = await open({ plugins, sources: [demoSource] });
   await house.readAll();
   const [here, elsewhere] = await organisations(house);
   const administrator = await house.person({ administrator: true });
@@ -95,7 +100,7 @@ async function build(house: TestHouse, administrator: Viewer, organisation: Orga
   return {
     owner, promoter, publisher,
     names: {
-      ...assessed, hub, promoter: promoter.userId!, calling, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
+      ...assessed, hub, promoter: promoter.userId!, calling, publisher: publisher.userId!, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
       source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
     },
   };

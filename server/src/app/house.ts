@@ -84,7 +84,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
     },
   };
   definitions.push(
-    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished), statisticsJob(database),
+    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished, log), statisticsJob(database),
   );
   await jobs.prepare(definitions);
   return house;
@@ -123,8 +123,16 @@ function withSources(furnished: Furnished, sources: readonly Owned<Source>[]): F
   return { ...furnished, registries: { ...furnished.registries, sources: all } };
 }
 
-function pluginJobs({ admission }: Furnished): JobDefinition[] {
-  return admission.admitted.flatMap(({ contribution }) => (contribution.jobs ?? []).map((job) => ({
-    name: job.id, keyed: true, schedule: job.schedule, run: (_data: object, signal: AbortSignal) => job.run({ signal }),
+function pluginJobs({ admission }: Furnished, log: Logger): JobDefinition[] {
+  return admission.admitted.flatMap(({ plugin, contribution }) => (contribution.jobs ?? []).map((job) => ({
+    name: job.id, keyed: true, schedule: job.schedule,
+    async run(_data: object, signal: AbortSignal) {
+      try {
+        await job.run({ signal });
+      } catch (error) {
+        log.warn({ err: error, plugin: plugin.id, job: job.id }, 'the work of a plugin failed; it is tried again');
+        throw error;
+      }
+    },
   })));
 }

@@ -28,7 +28,7 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 1
 
 function isPersonalCode(code: string): boolean {
   if (!PERSONAL.test(code)) return false;
-  const sum = [...code.slice(0, 15)].reduce((total, character, place) => {
+  const sum = Array.from(code.slice(0, 15)).reduce((total, character, place) => {
     const value = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65;
     return total + (place % 2 === 0 ? ODD[value]! : value);
   }, 0);

@@ -1,17 +1,29 @@
 import { sql } from 'kysely';
 import type { Viewer } from '../context.ts';
 import { ownCompany } from '../companies/index.ts';
-import { currentMatch } from '../matching/index.ts';
 import type { Row, Sql, SortKey, Views } from '../reading/view.ts';
 
 const decided = (match: Row, column: string): Sql => sql`(select ${sql.ref(`decision.${column}`)} from decision
   where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')})`;
 
 /** Matches a viewer is shown: a company does not see what its promoter holds back or rejected. */
-export function shownMatch(viewer: Viewer): (row: Row) => Sql {
+function shownMatch(viewer: Viewer): (row: Row) => Sql {
   const own = ownCompany(viewer);
   return (row) => sql`(not ${own((column) => (column === 'id' ? row('company_id') : row(column)))}
     or coalesce(${decided(row, 'state')}, 'undecided') not in ('held', 'rejected'))`;
+}
+
+/**
+ * Ids of the matches a company has: those of its current run, and those it was recommended that a later run no longer
+ * found. What a promoter recommended goes when the promoter takes it back, or when its entry leaves the catalogue.
+ */
+function standingMatches(company: Row): Sql {
+  return sql`(select current.id from match as current
+      join match_run on match_run.id = current.run_id and match_run.current where match_run.company_id = ${company('id')}
+    union all select decision.match_id from decision join entry on entry.id = decision.entry_id and entry.state = 'published'
+      where decision.company_id = ${company('id')} and decision.state = 'recommended' and not exists (select from match as current
+        join match_run on match_run.id = current.run_id and match_run.current
+        where match_run.company_id = decision.company_id and current.entry_id = decision.entry_id))`;
 }
 
 /** Recommended ones first, in the promoter's order; then as the matcher found them. */
@@ -37,7 +49,7 @@ export const curationViews: Views = {
   Company: {
     fields: {
       matches: (company, call) => call.page('Match', {
-        where: (match) => sql`${match('company_id')} = ${company('id')} and ${currentMatch(match)} and ${shownMatch(call.viewer)(match)}
+        where: (match) => sql`${match('id')} in ${standingMatches(company)} and ${shownMatch(call.viewer)(match)}
           ${call.args['role'] ? sql`and ${match('role')} = ${call.args['role']}` : sql``}`,
         order: curatedOrder(call.args['role'] ? 'place' : 'overall'),
       }),

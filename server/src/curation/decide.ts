@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { requirePromoter } from '../accounts/index.ts';
 import { recordActivity } from '../activities/index.ts';
-import { followedCompany } from '../companies/index.ts';
+import { followedCompany, lockCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { knownId } from '../input.ts';
@@ -45,18 +45,19 @@ export async function order(context: RequestContext, companyId: string, matchIds
   if (matchIds.length > 100 || new Set(matchIds).size < matchIds.length) {
     throw errors.invalid('matchIds', 'Al massimo 100 abbinamenti, ognuno una volta.', 'At most 100 matches, each once.');
   }
+  const ids = matchIds.map((id) => knownId('match', id));
   await context.database.transaction(async (transaction) => {
-    const { rows } = await sql<{ entry_id: string }>`select decision.entry_id from unnest(${matchIds.map((id) => knownId('match', id))}::uuid[]) with ordinality as given(id, place)
-      join match on match.id = given.id and match.company_id = ${knownId('company', companyId)}::uuid
+    const { id } = await lockCompany(transaction, companyId, followedCompany(context.viewer));
+    const { rows } = await sql<{ entry_id: string }>`select decision.entry_id from unnest(${ids}::uuid[]) with ordinality as given(id, place)
+      join match on match.id = given.id and match.company_id = ${id}
       join decision on decision.company_id = match.company_id and decision.entry_id = match.entry_id and decision.state = 'recommended'
-      join company on company.id = match.company_id and ${followedCompany(context.viewer)((column) => sql.ref(`company.${column}`))}
       order by given.place`.execute(transaction.kysely);
-    if (rows.length < matchIds.length) throw errors.notFound('match', companyId);
+    if (rows.length < ids.length) throw errors.notFound('match', companyId);
     const entries = rows.map((row) => row.entry_id);
     await sql`update decision set position = placed.place from (
         select entry_id, row_number() over (order by array_position(${entries}::uuid[], entry_id), position) as place
-        from decision where company_id = ${companyId}::uuid and state = 'recommended') as placed
-      where decision.company_id = ${companyId}::uuid and decision.entry_id = placed.entry_id`.execute(transaction.kysely);
+        from decision where company_id = ${id} and state = 'recommended') as placed
+      where decision.company_id = ${id} and decision.entry_id = placed.entry_id`.execute(transaction.kysely);
   });
 }
 

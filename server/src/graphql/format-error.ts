@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { Refusal } from '../errors.ts';
+import { errors, Refusal } from '../errors.ts';
 
 /** Codes of GraphQL itself whose messages are meant for whoever wrote the query. */
 const PASSED = new Set([
@@ -19,9 +19,8 @@ export function createFormatError(log: Logger) {
     const cause = unwrapResolverError(thrown);
     const { path, locations } = formatted;
     const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-    if (cause instanceof Refusal) {
-      return { message: cause.message, path, locations, extensions: { code: cause.code, texts: cause.texts, ...cause.details } };
-    }
+    const refused = ({ message, code: known, texts, details }: Refusal): GraphQLFormattedError => ({ message, path, locations, extensions: { code: known, texts, ...details } });
+    if (cause instanceof Refusal) return refused(cause);
     const { plugin, texts } = formatted.extensions ?? {};
     if (PASSED.has(code) && !plugin) return { message: formatted.message, path, locations, extensions: { code } };
     const reference = randomUUID();
@@ -30,7 +29,7 @@ export function createFormatError(log: Logger) {
       return { message: formatted.message, path, locations, extensions: { code, plugin, texts, reference } };
     }
     log.error({ err: cause, reference }, 'a request failed');
-    return { message: `Something went wrong. Tell us the reference ${reference}.`, path, locations, extensions: { code: 'INTERNAL', reference } };
+    return refused(errors.internal(reference));
   };
 }
 

@@ -90,6 +90,7 @@ describe('plugins that are refused', () => {
 
   it('do not stop it when only another one is needed', async () => {
     const other = await openTestHouse({ loaded: listed('benches') });
+    expect(other.admission.admitted.map(({ plugin }) => plugin.id)).toEqual(['benches']);
     await other.close();
   });
 });

@@ -13,7 +13,6 @@ export const matching: Room = {
 
 export { MatchConnection, MatchType } from './match.type.ts';
 export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matching.job.ts';
-export { currentMatch } from './matching.views.ts';
 export { readAsker } from './asker.ts';
 export { run, type Matcher } from './run.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';

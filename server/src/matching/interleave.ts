@@ -27,17 +27,22 @@ export function interleave(scored: readonly Scored[], queries: readonly PlannedQ
 function placeRole(scored: readonly Scored[], queries: readonly PlannedQuery[]): Omit<Placed, 'overall'>[] {
   const turns = new Map<string, number>();
   for (const { id, turns: weight } of queries) {
-    const list = scored.filter(({ inList }) => inList.has(id)).sort((one, other) => other.inList.get(id)! - one.inList.get(id)! || byId(one, other));
+    const list = scored.filter(({ inList }) => inList.has(id)).sort((one, other) => other.inList.get(id)! - one.inList.get(id)! || byTitle(one, other));
     list.forEach(({ candidate }, rank) => turns.set(candidate.id, (turns.get(candidate.id) ?? 0) + weight / (1 + rank + 1)));
   }
   return [...scored]
-    .sort((one, other) => turns.get(other.candidate.id)! - turns.get(one.candidate.id)! || other.score - one.score || byId(one, other))
+    .sort((one, other) => turns.get(other.candidate.id)! - turns.get(one.candidate.id)! || other.score - one.score || byTitle(one, other))
     .slice(0, KEPT)
     .map((entry, index) => ({ scored: entry, place: index + 1 }));
 }
 
-function byId(one: Scored, other: Scored): number {
-  return one.candidate.id < other.candidate.id ? -1 : 1;
+/** Ids are random: titles keep two databases with the same catalogue to the same order. */
+function byTitle({ candidate: one }: Scored, { candidate: other }: Scored): number {
+  return compare(one.title.it, other.title.it) || compare(one.title.en, other.title.en) || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function roleOrder(roles: readonly Role[], { scored }: { scored: Scored }): number {

@@ -81,11 +81,13 @@ export class ReasonResolver {
 /** Proofs that a reason's sentence names; all of them stand beside it. */
 const TOLD = 3;
 
+/** The proofs in words; a concept whose label the entry's words repeat is told once. */
 function proofsOf({ evidence }: SignalValue, context: RequestContext, locale: Locale | undefined): string[] {
-  return evidence.map((proof) => {
+  const proofs = evidence.map((proof) => {
     if (typeof proof !== 'string') return inLocale(proof, context, locale);
     return proof.startsWith(CONCEPT) ? context.registries.thesaurus.label(proof.slice(CONCEPT.length), locale ?? context.locale) : proof;
   });
+  return proofs.filter((proof, place) => proofs.findIndex((other) => other.toLowerCase() === proof.toLowerCase()) === place);
 }
 
 /** State of matches in words. */

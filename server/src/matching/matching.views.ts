@@ -3,11 +3,6 @@ import { columns, type Row, type Sql, type Views } from '../reading/view.ts';
 import { pendingJob } from '../storage/jobs.ts';
 import { REFRESH } from './matching.job.ts';
 
-/** The match stands in its company's current run. */
-export function currentMatch(row: Row): Sql {
-  return sql`${row('run_id')} = (select match_run.id from match_run where match_run.company_id = ${row('company_id')} and match_run.current)`;
-}
-
 const run = (row: Row): Sql => sql`(select jsonb_build_object('id', match_run.id, 'version', match_run.version, 'createdAt', match_run.created_at,
   'queries', match_run.queries) from match_run where match_run.id = ${row('run_id')})`;
 

@@ -2,11 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { anonymousNeed, type Crowd } from './need.ts';
 import { askerOf, gapOf } from './testing.ts';
 
-const told = (crowd: Crowd) => {
-  const { gaps: _gaps, ...rest } = anonymousNeed(askerOf([]), '08', crowd);
-  return rest;
-};
-
 describe('the need that plugins see', () => {
   it.each<[Crowd, object]>([
     [{ sector: 5, sectorSize: 5, sectorSizeRegion: 5 }, { sector: '28', sizeClass: 'small', region: '08' }],
@@ -15,7 +10,7 @@ describe('the need that plugins see', () => {
     [{ sector: 4, sectorSize: 4, sectorSizeRegion: 4 }, {}],
     [{ sector: 0, sectorSize: 0, sectorSizeRegion: 0 }, {}],
   ])('among %j tells %j', (crowd, expected) => {
-    expect(told(crowd)).toEqual(expected);
+    expect(anonymousNeed(askerOf([]), '08', crowd)).toEqual({ gaps: [], ...expected });
   });
 
   it('has the gaps, and nothing that leads to the company', () => {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES } from '../../testing/index.ts';
+import { openLibrary, type Library } from '../../testing/library.ts';
 import { encodeCursor } from './cursor.ts';
-import { openLibrary, type Library } from './testing.ts';
 
 describe.each(DATABASES)('reading from the %s database', (kind) => {
   let library: Library;

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { Refusal } from '../errors.ts';
+import { errors, Refusal } from '../errors.ts';
 
 /** What the web server itself refuses, with the codes and sentences of the API. */
 const SENTENCES: Readonly<Record<number, readonly [code: string, message: string]>> = {
-  400: ['BAD_REQUEST', 'The request cannot be read. Check that its body is JSON.'],
+  400: ['BAD_REQUEST', 'The request cannot be read. Check its address, and that its body is JSON.'],
   413: ['BODY_TOO_LARGE', 'The request is too large: 4 MB at most.'],
   415: ['CONTENT_TYPE_UNKNOWN', 'Send the body as application/json.'],
 };
@@ -12,13 +13,19 @@ const SENTENCES: Readonly<Record<number, readonly [code: string, message: string
 /** Answers an error outside GraphQL in GraphQL's shape, so that clients need to know one shape only. */
 export function refuse(log: Logger) {
   return (error: FastifyError | Refusal, _request: FastifyRequest, reply: FastifyReply): void => {
-    if (error instanceof Refusal) {
-      void reply.status(error.status).send({ errors: [{ message: error.message, extensions: { code: error.code, texts: error.texts } }] });
+    if (error instanceof Refusal) return answer(reply, error);
+    const status = error.statusCode ?? 500;
+    if (status < 500) {
+      const [code, message] = SENTENCES[status] ?? ['BAD_REQUEST', error.message];
+      void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
       return;
     }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'a request failed');
-    const [code, message] = SENTENCES[status] ?? (status < 500 ? ['BAD_REQUEST', error.message] : ['INTERNAL', 'Something went wrong.']);
-    void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    const reference = randomUUID();
+    log.error({ err: error, reference }, 'a request failed');
+    answer(reply, errors.internal(reference));
   };
+}
+
+function answer(reply: FastifyReply, { status, message, code, texts, details }: Refusal): void {
+  void reply.status(status).send({ errors: [{ message, extensions: { code, texts, ...details } }] });
 }

@@ -24,6 +24,9 @@ export interface FindingContext extends RequestContext {
 /** A query longer than this is somebody's mistake. */
 const MAXIMUM_QUERY = 2_000;
 
+/** What one more search costs, in fields that are only read. */
+const SEARCH = 50;
+
 @ArgsType()
 class EntriesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Anything a person may type; typing mistakes are forgiven.' })
@@ -65,7 +68,10 @@ export class EntriesResolver {
     return (await reader.one('Entry', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${published(row)}`)) ?? null;
   }
 
-  @FieldResolver(() => [Entry], { description: 'Entries of the same role about the same things.' })
+  @FieldResolver(() => [Entry], {
+    description: 'Entries of the same role about the same things.',
+    complexity: ({ args, childComplexity }) => SEARCH + Math.max(1, Number(args['first'])) * childComplexity,
+  })
   async similar(
     @Root() entry: { id: string }, @Arg('first', () => Int, { defaultValue: 5 }) first: number, @Ctx() context: FindingContext, @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {

@@ -60,17 +60,6 @@ export async function openFeed(database: Database, engine: SearchEngine, onError
 function createFollower(database: Database, engine: SearchEngine) {
   let position: Position;
   const ahead = new Set<string>();
-  const take = async (changes: readonly Change[]): Promise<void> => {
-    const news = changes.filter(({ sequence }) => !ahead.has(sequence));
-    if (news.length > 0) await engine.apply(await changedDocuments(database, [...new Set(news.map(({ entry }) => entry))]));
-    for (const change of changes) {
-      if (!change.settled) ahead.add(change.sequence);
-      else {
-        position = change;
-        ahead.delete(change.sequence);
-      }
-    }
-  };
   return {
     async rebuild(): Promise<void> {
       const start = await now(database);
@@ -83,7 +72,10 @@ function createFollower(database: Database, engine: SearchEngine) {
       let from = position;
       do {
         changes = await changesAfter(database, from);
-        await take(changes);
+        const news = changes.filter(({ sequence }) => !ahead.has(sequence));
+        if (news.length > 0) await engine.apply(await changedDocuments(database, [...new Set(news.map(({ entry }) => entry))]));
+        changes.forEach(({ sequence, settled }) => (settled ? ahead.delete(sequence) : ahead.add(sequence)));
+        position = changes.findLast(({ settled }) => settled) ?? position;
         from = changes.at(-1) ?? from;
       } while (changes.length === BATCH);
     },

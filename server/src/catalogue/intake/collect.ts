@@ -33,10 +33,7 @@ export async function collect(source: Source, context: ReadContext, kinds: Reado
     context.signal.throwIfAborted();
     if (event.type === 'cursor') cursor = event.value;
     else if (event.type === 'put') await put(event.record);
-    else {
-      gone.add(event.key);
-      records.delete(event.key);
-    }
+    else if (gone.add(event.key)) records.delete(event.key);
   }
   return { records, gone, refused, cursor };
 }

@@ -11,6 +11,10 @@ export interface Claims {
   readonly claims: readonly Claim[];
 }
 
+interface OwnedClaim extends Claim {
+  readonly owner: string;
+}
+
 /** The type-graphql classes of a contribution. */
 export function schemaPartOf({ graphql }: Contribution): SchemaPart {
   return { types: Object.values(graphql?.types ?? {}), resolvers: graphql?.resolvers ?? [] };
@@ -39,7 +43,7 @@ function implementsEntry(type: Function): boolean {
 
 /** Finds names that two owners claim. Every plugin of a clash is refused, so that the order of the list decides nothing. */
 export function checkClashes(core: Claims, plugins: readonly Claims[]): PluginProblem[] {
-  const all = [core, ...plugins].flatMap(({ owner, claims }) => claims.map((claim) => ({ owner, ...claim })));
+  const all: OwnedClaim[] = [core, ...plugins].flatMap(({ owner, claims }) => claims.map((claim) => ({ owner, ...claim })));
   const byName = Map.groupBy(all, ({ name }) => name);
   return plugins.flatMap(({ owner, claims }) => {
     const names = new Map(claims.map(({ name }) => [name, rivals(owner, name, byName)]));
@@ -49,15 +53,14 @@ export function checkClashes(core: Claims, plugins: readonly Claims[]): PluginPr
   });
 }
 
-/** The others that mean something else by a name; the plugin itself, when it does so twice. */
-function rivals(owner: string, name: string, byName: ReadonlyMap<string, readonly (Claim & { readonly owner: string })[]>): string[] {
-  const claiming = byName.get(name) ?? [];
-  const meant = (by: string): ReadonlySet<unknown> => new Set(claiming.filter((claim) => claim.owner === by).map(({ what }) => what));
-  const own = meant(owner);
-  const strangers = [...new Set(claiming.map((claim) => claim.owner))].filter((other) => other !== owner
-    && [...own].every((what) => !meant(other).has(what)) && [...meant(other)].every((what) => !own.has(what)));
+/** The others that mean something else by a name, or whose field it would hide; the plugin itself, when it means two things by it. */
+function rivals(owner: string, name: string, byName: ReadonlyMap<string, readonly OwnedClaim[]>): string[] {
+  const claims = Map.groupBy(byName.get(name) ?? [], (claim) => claim.owner);
+  const own = claims.get(owner) ?? [];
+  const meant = new Set(own.map(({ what }) => what));
+  const strangers = [...claims].filter(([, theirs]) => theirs.every(({ what }) => !meant.has(what))).map(([other]) => other);
+  const hidden = own.flatMap(({ hides }) => byName.get(hides ?? '') ?? []).map((claim) => claim.owner).filter((other) => other !== owner);
   // A field of a type and the resolver that answers it are two claims of one thing.
-  const twice = own.size > 1 && !/^(?!Query|Mutation)\w+\./.test(name) ? [owner] : [];
-  const hidden = claiming.filter((claim) => claim.owner === owner).flatMap(({ hides }) => byName.get(hides ?? '') ?? []);
-  return [...new Set([...strangers, ...twice, ...hidden.map((claim) => claim.owner).filter((other) => other !== owner)])];
+  const isField = name.includes('.') && !/^(Query|Mutation)\./.test(name);
+  return [...new Set([...strangers, ...hidden, ...(meant.size > 1 && !isField ? [owner] : [])])];
 }

@@ -65,8 +65,9 @@ function shapeFor(plugin: string) {
 /** Checks that a contribution has the parts it may have, and each part all it needs. */
 export function checkShape(plugin: string, contribution: unknown): PluginProblem[] {
   const shape = shapeFor(plugin);
-  const english = shape.safeParse(contribution, { error: wordingIn('en') }).error?.issues ?? [];
-  const italian = shape.safeParse(contribution, { error: wordingIn('it') }).error?.issues ?? [];
+  const issuesIn = (locale: Locale) => shape.safeParse(contribution, { error: wordingIn(locale) }).error?.issues ?? [];
+  const english = issuesIn('en');
+  const italian = english.length > 0 ? issuesIn('it') : [];
   return english.map((issue, index) => {
     const subject = subjectOf(contribution, issue.path);
     const rule = RULES[issue.path[0] as keyof Contribution] ?? 'contribute';

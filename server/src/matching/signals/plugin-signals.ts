@@ -26,10 +26,7 @@ export function watchSignals(signals: readonly Owned<Signal>[], onFailure: (sign
   const degraded = (id: string): boolean => (failed.get(id) ?? 0) >= PATIENCE;
   const one = (signal: Owned<Signal>, share: number, need: Need, candidate: Candidate): SignalValue | undefined => {
     try {
-      const reading = signal.measure(need, candidate);
-      if (!reading) return undefined;
-      if (!(reading.value >= 0 && reading.value <= 1)) return count(signal, new RangeError(`${reading.value} is not from 0 to 1`));
-      return { signal: signal.id, plugin: signal.plugin, label: signal.label, value: reading.value, weight: share, says: reading.says, evidence: [] };
+      return valueOf(signal, share, need, candidate);
     } catch (error) {
       return count(signal, error);
     }
@@ -42,4 +39,12 @@ export function watchSignals(signals: readonly Owned<Signal>[], onFailure: (sign
     },
     failures: (id) => ({ failures: failed.get(id) ?? 0, degraded: degraded(id) }),
   };
+}
+
+function valueOf(signal: Owned<Signal>, weight: number, need: Need, candidate: Candidate): SignalValue | undefined {
+  const reading = signal.measure(need, candidate);
+  if (!reading) return undefined;
+  const { value, says } = reading;
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${value} is not from 0 to 1`);
+  return { signal: signal.id, plugin: signal.plugin, label: signal.label, value, weight, says, evidence: [] };
 }

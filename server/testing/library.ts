@@ -1,15 +1,15 @@
 import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
-import { ANONYMOUS } from '../context.ts';
-import { Refusal } from '../errors.ts';
-import { openDatabase, type Database } from '../storage/database.ts';
-import { sqlMigration } from '../storage/migration.ts';
-import { createTestDatabase, type DATABASES } from '../../testing/databases.ts';
-import { preloaded, preloadedPage } from './connection.type.ts';
-import { createReader } from './reader.ts';
-import { byText, columns, type Views } from './view.ts';
+import { ANONYMOUS } from '../src/context.ts';
+import { Refusal } from '../src/errors.ts';
+import { openDatabase, type Database } from '../src/storage/database.ts';
+import { sqlMigration } from '../src/storage/migration.ts';
+import { createTestDatabase, type DATABASES } from './databases.ts';
+import { preloaded, preloadedPage } from '../src/reading/connection.type.ts';
+import { createReader } from '../src/reading/reader.ts';
+import { byText, columns, type Views } from '../src/reading/view.ts';
 
-/** A small library for the tests of this room: shelves, their books, and remarks on books that only some have. */
+/** A small library for tests of reading: shelves, their books, and remarks on books that only some have. */
 export interface Library {
   readonly database: Database;
   /** What an operation gave, and the codes of what was refused. */
@@ -75,19 +75,21 @@ export async function openLibrary(kind: (typeof DATABASES)[number]): Promise<Lib
       const { data, errors = [] } = await graphql({ schema, source });
       return { data, codes: errors.map(({ originalError, message }) => (originalError instanceof Refusal ? originalError.code : message)) };
     },
-    async shelf(name, books) {
-      const { rows: [shelf] } = await sql<{ id: string }>`insert into shelf (name) values (${name}) returning id`.execute(database.kysely);
-      for (const book of books) {
-        const [title, remarks] = typeof book === 'string' ? [book, {}] : book;
-        await sql`insert into book (shelf_id, title, remarks) values (${shelf!.id}, ${title}, ${JSON.stringify(remarks)}::jsonb)`.execute(database.kysely);
-      }
-      return shelf!.id;
-    },
+    shelf: (name, books) => addShelf(database, name, books),
     async close() {
       await database.close();
       await prepared.remove();
     },
   };
+}
+
+async function addShelf({ kysely }: Database, name: string, books: Parameters<Library['shelf']>[1]): Promise<string> {
+  const { rows: [shelf] } = await sql<{ id: string }>`insert into shelf (name) values (${name}) returning id`.execute(kysely);
+  for (const book of books) {
+    const [title, remarks] = typeof book === 'string' ? [book, {}] : book;
+    await sql`insert into book (shelf_id, title, remarks) values (${shelf!.id}, ${title}, ${JSON.stringify(remarks)}::jsonb)`.execute(kysely);
+  }
+  return shelf!.id;
 }
 
 function librarySchema(database: Database) {

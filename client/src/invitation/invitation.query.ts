@@ -1,0 +1,12 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+/** What an invitation is for; nothing when it can be accepted no more. */
+export const InvitationQuery = graphql(`
+  query Invitation($token: String!) { invitation(token: $token) { id role email } }
+`);
+
+export type OpenInvitation = NonNullable<ResultOf<typeof InvitationQuery>['invitation']>;
+
+export const AcceptInvitationMutation = graphql(`
+  mutation AcceptInvitation($token: String!) { acceptInvitation(token: $token) { roles } }
+`);
