@@ -56,4 +56,13 @@ describe('useCheckedForm', () => {
     expect(form.refusal.value?.advice).toBe('It is filed already.');
     expect(form.busy.value).toBe(false);
   });
+
+  it('starts over as if nobody had tried', async () => {
+    const { form } = start(answered({}));
+    form.values.name = 'Rossi';
+    await form.submit();
+    form.restart();
+    expect(form.values).toEqual({ name: '', until: '' });
+    expect(form.problems.value).toEqual({});
+  });
 });

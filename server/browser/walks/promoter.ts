@@ -66,7 +66,7 @@ export const promoter: readonly Walk[] = [
       const owner = await acceptInvitation(people, email, name);
       await owner.page.getByRole('link', { name: 'Guarda chi può aiutarti' }).click();
       const first = owner.page.getByRole('article').first();
-      await sees(first.getByText(/^Consigliato da Punto Impresa Digitale di Reggio Emilia/));
+      await sees(first.getByText('Consigliato da Punto Impresa Digitale di Reggio Emilia'));
       expect(await first.getByRole('heading').innerText()).toBe(recommended);
       await sees(first.getByText('Cominciate da loro: ci conoscono.'));
       await owner.look();

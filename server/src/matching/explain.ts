@@ -1,9 +1,7 @@
-import type { GatherCandidate } from '../search/index.ts';
 import type { Asker, MatchedGap } from './need.ts';
-import { TEXT } from './plan.ts';
 import type { Placed } from './interleave.ts';
 import type { Fit, Scored } from './score.ts';
-import { CONCEPT, type SignalValue } from './values.ts';
+import type { SignalValue } from './values.ts';
 
 /** What a match shows: which gaps it serves, why it stands where it does, and what nobody knows of it. */
 export interface Explained extends Placed {
@@ -15,12 +13,6 @@ export interface Explained extends Placed {
 
 /** A reason for each gap would bury the first. */
 const GAP_REASONS = 3;
-
-/** A word that brought less of the score than this is there by chance and proves nothing. */
-const TELLING = 0.08;
-
-/** Words quoted as evidence. */
-const QUOTED = 6;
 
 /** Says why, in the order of the effect: the best answer to a gap first. Signals that move nothing say nothing. */
 export function explain(asker: Asker, placed: readonly Placed[]): Explained[] {
@@ -39,14 +31,11 @@ function effect({ value, weight }: SignalValue): number {
 function fitReasons(asker: Asker, { fits }: Scored): SignalValue[] {
   return fits.slice(0, GAP_REASONS).flatMap((fit) => {
     const gap = asker.gaps.find(({ id }) => id === fit.gathered.query.gap);
-    return [fit.hit && profileReason(fit, gap), fit.offers.length > 0 && offersReason(fit, gap)].filter((reason) => typeof reason === 'object');
+    return [...(fit.evidence.length > 0 ? [profileReason(fit, gap)] : []), ...(fit.offers.length > 0 ? [offersReason(fit, gap)] : [])];
   });
 }
 
-/** Quotes the words of the entry, or its concepts, that answer the need; without any there is no reason. */
-function profileReason({ hit, fit }: Fit, gap: MatchedGap | undefined): SignalValue | undefined {
-  const evidence = quote(hit!, gap === undefined);
-  if (evidence.length === 0) return undefined;
+function profileReason({ evidence, fit }: Fit, gap: MatchedGap | undefined): SignalValue {
   return gap
     ? { signal: 'gap', value: round(fit), weight: 1, message: { key: 'gap', parameters: { area: gap.areaName } }, evidence }
     : { signal: 'own-words', value: round(fit), weight: 1, message: { key: 'own-words', parameters: {} }, evidence };
@@ -57,14 +46,6 @@ function offersReason({ offers, fit }: Fit, gap: MatchedGap | undefined): Signal
   return gap
     ? { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers', parameters: { area: gap.areaName, count: offers.length } }, evidence }
     : { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers.own', parameters: { count: offers.length } }, evidence };
-}
-
-function quote({ matches, score }: GatherCandidate, own: boolean): string[] {
-  const telling = matches
-    .filter(({ share }) => share >= TELLING * score)
-    .filter(({ source, field }) => own || field === 'concept' || source === TEXT.concepts || source === TEXT.own);
-  const words = telling.flatMap(({ field, words: found, asked }) => (field === 'concept' ? [CONCEPT + (found[0] ?? asked)] : found));
-  return [...new Set(words)].slice(0, QUOTED);
 }
 
 function missingOf({ candidate }: Scored): string[] {

@@ -24,7 +24,7 @@ export class MatchResolver {
     return preloaded(match, info);
   }
 
-  @FieldResolver(() => [GapType], { description: 'The gaps it serves, the widest first. None: it answers the company’s own words.' })
+  @FieldResolver(() => [GapType], { description: 'The gaps it serves, the one it answers best first. None: it answers the company’s own words.' })
   gaps(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(match, info);
   }

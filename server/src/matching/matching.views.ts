@@ -18,7 +18,7 @@ export const matchingViews: Views = {
       madeBy: run,
       entry: (row, call) => call.one('Entry', (entry) => sql`${entry('id')} = ${row('entry_id')}`),
       gaps: (row, call) => call.many('Gap', {
-        where: (gap) => sql`${gap('id')} = any(${row('gap_ids')})`, order: (gap) => [{ by: gap('priority'), type: 'integer' }],
+        where: (gap) => sql`${gap('id')} = any(${row('gap_ids')})`, order: (gap) => [{ by: sql`array_position(${row('gap_ids')}, ${gap('id')})`, type: 'integer' }],
       }),
     },
   },

@@ -29,7 +29,7 @@ describe('scoring', () => {
   it('reaches a partner through what it publishes', () => {
     const material = materialOf([partner, offer], [{ query: partners, hits: [] }, { query: offers, hits: [hitOf('offer', 0.4)] }]);
     const [found] = score(asker, material, SILENT).filter(({ candidate }) => candidate.id === 'partner');
-    expect(found!.fits[0]).toMatchObject({ hit: undefined, offers: [{ candidate: { id: 'offer' } }] });
+    expect(found!.fits[0]).toMatchObject({ evidence: [], offers: [{ candidate: { id: 'offer' } }] });
     expect(found!.served.map(({ id }) => id)).toEqual(['making']);
   });
 
@@ -43,6 +43,11 @@ describe('scoring', () => {
     const hits = published.map(({ id }, index) => hitOf(id, 0.1 + index / 10));
     const [found] = score(asker, materialOf([partner, ...published], [{ query: partners, hits: [] }, { query: offers, hits }]), SILENT);
     expect(found!.fits[0]!.offers.map(({ candidate }) => candidate.id)).toEqual(['d', 'c', 'b']);
+  });
+
+  it('leaves out what nothing proves, also as an offer of a partner', () => {
+    const unproved = [{ query: partners, hits: [] }, { query: offers, hits: [hitOf('offer', 0.4, [])] }];
+    expect(score(asker, materialOf([partner, offer], unproved), SILENT)).toEqual([]);
   });
 
   it('leaves out what shares a word by chance, and what left the catalogue meanwhile', () => {
@@ -65,7 +70,7 @@ describe('scoring', () => {
     const second = queryOf('offer', 'selling');
     const [found] = score(asker, materialOf([offer], [{ query: offers, hits: [hitOf('offer', 0.1)] }, { query: second, hits: [hitOf('offer', 0.3)] }]), SILENT);
     expect(found!.fits.map(({ gathered }) => gathered.query.id)).toEqual(['offer:selling', 'offer:making']);
-    expect(found!.served.map(({ id }) => id)).toEqual(['making', 'selling']);
+    expect(found!.served.map(({ id }) => id)).toEqual(['selling', 'making']);
     expect(found!.inList.get('offer:selling')).toBe(found!.score);
     expect(found!.inList.get('offer:making')!).toBeLessThan(found!.score);
     expect(found!.values.map(({ signal }) => signal)).toEqual(['coverage']);

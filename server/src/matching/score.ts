@@ -1,4 +1,5 @@
 import type { GatherCandidate } from '../search/engine.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Candidate, Gathered, Material } from './gather.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import { coverage } from './signals/coverage.ts';
@@ -22,7 +23,8 @@ export interface Fit {
   readonly gathered: Gathered;
   /** 0..1. A partner's: half its profile, half its three best offers. */
   readonly fit: number;
-  readonly hit?: GatherCandidate;
+  /** Words of the entry, or its concepts, that answer. */
+  readonly evidence: readonly string[];
   /** A partner's offers that answer, the best first. */
   readonly offers: readonly { readonly candidate: Candidate; readonly hit: GatherCandidate }[];
 }
@@ -32,6 +34,7 @@ export interface Scored {
   readonly candidate: Candidate;
   /** The lists it stands in, the best answer first. */
   readonly fits: readonly Fit[];
+  /** The gaps it serves, the one it answers best first. */
   readonly served: readonly MatchedGap[];
   readonly values: readonly SignalValue[];
   /** 0..1: the best answer, moved by the signals. */
@@ -48,7 +51,7 @@ export function score(asker: Asker, material: Material, plugins: PluginSignals):
 
 function scoreOne(asker: Asker, { need }: Material, plugins: PluginSignals, candidate: Candidate, unsorted: readonly Fit[]): Scored {
   const fits = [...unsorted].sort((one, other) => other.fit - one.fit);
-  const served = asker.gaps.filter((gap) => fits.some(({ gathered }) => gathered.query.gap === gap.id));
+  const served = fits.flatMap(({ gathered }) => asker.gaps.filter((gap) => gap.id === gathered.query.gap));
   const values = [
     ...CORE_SIGNALS.map((signal) => signal(asker, candidate)), coverage(served, asker.gaps), ...plugins.measure(need, candidate),
   ].filter((value) => value !== undefined);
@@ -70,7 +73,10 @@ function fitsOf(gathered: Gathered, material: Material): { id: string; fit: Fit 
     const hit = hits.get(id);
     const share = gathered.query.role === 'partner' ? partnerFit(hit?.score ?? 0, published.map((offer) => offer.hit.score)) : (hit?.score ?? 0);
     const fit = Math.min(1, share / FULL);
-    return fit < FLOOR ? [] : [{ id, fit: { gathered, fit, hit, offers: published } }];
+    const evidence = hit ? evidenceOf(hit) : [];
+    // What cannot be proved is not recommended.
+    const proved = evidence.length > 0 || published.length > 0;
+    return fit < FLOOR || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published } }];
   });
 }
 
@@ -88,7 +94,7 @@ function offersByPublisher({ query }: Gathered, { lists, candidates }: Material)
   const siblings = lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
   const offers = siblings.flatMap(({ hits }) => hits).flatMap((hit) => {
     const candidate = candidates.get(hit.id);
-    return candidate?.publisherId ? [{ candidate, hit }] : [];
+    return candidate?.publisherId && evidenceOf(hit).length > 0 ? [{ candidate, hit }] : [];
   });
   const grouped = Map.groupBy(offers, ({ candidate }) => candidate.publisherId!);
   return new Map([...grouped].map(([publisher, published]) => [publisher, published.sort((one, other) => other.hit.score - one.hit.score).slice(0, 3)]));

@@ -2,7 +2,7 @@ import { sameText, type Role } from '@innesto/schema';
 import type { GatherCandidate } from '../search/index.ts';
 import type { Candidate, Gathered, Material } from './gather.ts';
 import type { Asker, MatchedGap } from './need.ts';
-import type { PlannedQuery } from './plan.ts';
+import { TEXT, type PlannedQuery } from './plan.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 
 /** A gap of a test's company: severe and the widest, unless said otherwise. */
@@ -31,8 +31,11 @@ export function queryOf(role: Role, gap: string | undefined, turns = 1): Planned
   return { id: `${role}:${gap ?? 'own'}`, role, gap, turns, texts: [], concepts: [] };
 }
 
-/** A hit of a query's list. */
-export function hitOf(id: string, score: number, matches: GatherCandidate['matches'] = []): GatherCandidate {
+/** A word of an entry that proves that it answers. */
+const PROOF = { asked: 'sensori', words: ['sensori'], via: 'word', field: 'text', share: 1, source: TEXT.concepts } as const;
+
+/** A hit of a query's list, proved unless said otherwise. */
+export function hitOf(id: string, score: number, matches: GatherCandidate['matches'] = [PROOF]): GatherCandidate {
   return { id, score, matches, concepts: [] };
 }
 
