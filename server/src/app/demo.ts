@@ -5,7 +5,7 @@ import { accountId, createAccount } from '../accounts/index.ts';
 import type { Owned } from '../registries.ts';
 import type { House } from './house.ts';
 import { fillDemoCompanies } from './demo-companies.ts';
-import { recallDemoPast } from './demo-past.ts';
+import { demoIsComplete, recallDemoPast } from './demo-past.ts';
 
 /** What is invented comes through the same door as what is real: a source. */
 export const demoSource: Owned<Source> = {
@@ -16,9 +16,10 @@ export const demoSource: Owned<Source> = {
 /** Says how far the demonstration is. */
 export type Progress = (step: string, done: number, total: number) => void;
 
-/** Loads the demonstration. What is there already stays: it can be stopped and run again. */
+/** Loads the demonstration, once. What is there already stays: it can be stopped and run again. */
 export async function loadDemo(house: House, progress: Progress): Promise<void> {
   await house.read(demoSource);
+  if (await demoIsComplete(house)) return;
   const hubs = await createHubs(house);
   for (const [index, person] of demoPeople.entries()) {
     await createPerson(house, person, hubs);

@@ -17,7 +17,7 @@ export interface PlannedQuery extends GatherQuery {
 export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own' } as const;
 
 /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
-const WEIGHTS = { concept: 1, labels: 1, sentence: 0.3, ownWordsBesideGap: 0.35, ownWords: 1 };
+const WEIGHTS = { concept: 1, labels: 1, sentence: 0.3, ownWordsBesideGap: 0.2, ownWords: 1 };
 
 /** How many entries of a role one gap brings forward. */
 const CANDIDATES = 200;

@@ -73,7 +73,7 @@ function fitsOf(gathered: Gathered, material: Material): { id: string; fit: Fit 
     const hit = hits.get(id);
     const share = gathered.query.role === 'partner' ? partnerFit(hit?.score ?? 0, published.map((offer) => offer.hit.score)) : (hit?.score ?? 0);
     const fit = Math.min(1, share / FULL);
-    const evidence = hit ? evidenceOf(hit) : [];
+    const evidence = hit ? evidenceOf(hit, gathered.query) : [];
     // What cannot be proved is not recommended.
     const proved = evidence.length > 0 || published.length > 0;
     return fit < FLOOR || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published } }];
@@ -94,7 +94,8 @@ function offersByPublisher({ query }: Gathered, { lists, candidates }: Material)
   const siblings = lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
   const offers = siblings.flatMap(({ hits }) => hits).flatMap((hit) => {
     const candidate = candidates.get(hit.id);
-    return candidate?.publisherId && evidenceOf(hit).length > 0 ? [{ candidate, hit }] : [];
+    const proved = hit.score >= FLOOR * FULL && evidenceOf(hit, query).length > 0;
+    return candidate?.publisherId && proved ? [{ candidate, hit }] : [];
   });
   const grouped = Map.groupBy(offers, ({ candidate }) => candidate.publisherId!);
   return new Map([...grouped].map(([publisher, published]) => [publisher, published.sort((one, other) => other.hit.score - one.hit.score).slice(0, 3)]));
