@@ -4,9 +4,12 @@ import { fingerprint } from './fingerprint.ts';
 import { openWebHouse, type Answer, type Visitor, type WebHouse } from './web.ts';
 
 const deep = `{ entries { nodes ${'{ publisher '.repeat(50)}{ id }${' }'.repeat(50)} } }`;
-const aliases = `{ ${Array.from({ length: 10_000 }, (_, place) => `a${place}: me { roles }`).join(' ')} }`;
+const aliases = (count: number): string => `{ ${Array.from({ length: count }, (_, place) => `a${place}: me { roles }`).join(' ')} }`;
 const holding = Array.from({ length: 30 }, (_, place) => `fragment F${place} on Me { ${place === 29 ? 'roles' : `...F${place + 1} ...F${place + 1}`} }`).join(' ');
+const PREFLIGHTED = { headers: { 'apollo-require-preflight': 'yes' } };
 const LIST = 'query ($first: Int!, $after: String, $filter: EntryFilter) { entries(first: $first, after: $after, filter: $filter) { nodes { id } } }';
+const CREATE = 'mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }';
+const describedBy = (length: number) => ({ input: { name: 'X', description: 'x'.repeat(length) } });
 const SOMEBODY = '39f73522-29a4-4c20-a582-ad36b09eafc1';
 
 /** Requests that no client should send: what is sent, and the status and code that it comes to. */
@@ -19,15 +22,15 @@ const REFUSED: readonly [what: string, send: (visitor: Visitor) => Promise<Answe
   ['a query in the address, as a page of another site can send it', (visitor) => visitor.send('/graphql?query={me{roles}}'), 400, 'BAD_REQUEST'],
   ['several queries at once', (visitor) => visitor.post('/graphql', [{ query: '{ me { roles } }' }, { query: '{ me { roles } }' }]), 400, 'BAD_REQUEST'],
   ['no query', (visitor) => visitor.post('/graphql', {}), 400, 'BAD_REQUEST'],
-  ['a mutation in the address', (visitor) => visitor.send('/graphql?query=mutation{setLocale(locale:it){roles}}', { headers: { 'apollo-require-preflight': 'yes' } }), 405, 'BAD_REQUEST'],
-  ['five megabytes', (visitor) => visitor.graphql('mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }', { input: { name: 'X', description: 'x'.repeat(5_000_000) } }), 413, 'BODY_TOO_LARGE'],
-  ['three megabytes in a field of four thousand characters', (visitor) => visitor.graphql('mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }', { input: { name: 'X', description: 'x'.repeat(3_000_000) } }), 200, 'INPUT_INVALID'],
+  ['a mutation in the address', (visitor) => visitor.send('/graphql?query=mutation{setLocale(locale:it){roles}}', PREFLIGHTED), 405, 'BAD_REQUEST'],
+  ['five megabytes', (visitor) => visitor.graphql(CREATE, describedBy(5_000_000)), 413, 'BODY_TOO_LARGE'],
+  ['three megabytes in a field of four thousand characters', (visitor) => visitor.graphql(CREATE, describedBy(3_000_000)), 200, 'INPUT_INVALID'],
   ['a query that is none', (visitor) => visitor.graphql('{ me { roles }'), 400, 'GRAPHQL_PARSE_FAILED'],
   ['a field that does not exist', (visitor) => visitor.graphql('{ everything }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['an operation that is not in the document', (visitor) => visitor.post('/graphql', { query: 'query A { me { roles } }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
   ['a query fifty levels deep', (visitor) => visitor.graphql(deep), 400, 'QUERY_TOO_COMPLEX'],
-  ['ten thousand aliases', (visitor) => visitor.graphql(aliases), 400, 'GRAPHQL_PARSE_FAILED'],
-  ['forty-one aliases', (visitor) => visitor.graphql(`{ ${Array.from({ length: 41 }, (_, place) => `a${place}: me { roles }`).join(' ')} }`), 400, 'QUERY_TOO_COMPLEX'],
+  ['ten thousand aliases', (visitor) => visitor.graphql(aliases(10_000)), 400, 'GRAPHQL_PARSE_FAILED'],
+  ['forty-one aliases', (visitor) => visitor.graphql(aliases(41)), 400, 'QUERY_TOO_COMPLEX'],
   ['fragments that hold each other over and over', (visitor) => visitor.graphql(`{ me { ...F0 } } ${holding}`), 400, 'QUERY_TOO_COMPLEX'],
   ['a search in every row of a search in every row', (visitor) => visitor.graphql('{ entries(first: 50) { nodes { similar { similar { id } } } } }'), 400, 'QUERY_TOO_COMPLEX'],
   ['a page of ten thousand', (visitor) => visitor.graphql(LIST, { first: 10_000 }), 200, 'PAGE_TOO_LARGE'],
@@ -38,7 +41,7 @@ const REFUSED: readonly [what: string, send: (visitor: Visitor) => Promise<Answe
   ['an unknown kind', (visitor) => visitor.graphql(LIST, { first: 5, filter: { kinds: ['nobody.nothing'] } }), 200, 'INPUT_INVALID'],
   ['an id of nothing, to write to', (visitor) => visitor.graphql(`mutation { updateCompany(id: "${SOMEBODY}", input: { name: "X" }) { id } }`), 200, 'NOT_FOUND'],
   ['no id, to write to', (visitor) => visitor.graphql('mutation { updateCompany(id: "1 or 1=1", input: { taxCode: "99998000014" }) { id } }'), 200, 'NOT_FOUND'],
-  ['a null character', (visitor) => visitor.graphql('mutation ($name: String) { createCompany(input: { name: $name }) { id } }', { name: 'a\0b' }), 200, 'INPUT_INVALID'],
+  ['a null character', (visitor) => visitor.graphql(CREATE, { input: { name: 'a\0b' } }), 200, 'INPUT_INVALID'],
   ['an address that is none', (visitor) => visitor.send('/%c0%zz'), 400, 'BAD_REQUEST'],
   ['an address where nothing is', (visitor) => visitor.send('/api/nothing'), 404, 'NOT_FOUND'],
   ['a method that is not for this address', (visitor) => visitor.send('/graphql', { method: 'DELETE' }), 404, 'NOT_FOUND'],
@@ -56,7 +59,8 @@ describe.each(DATABASES)('over HTTP, on the %s database,', (database) => {
   it.each(REFUSED)('%s is refused with a code, and nothing is written', async (_what, send, status, code) => {
     const before = await fingerprint(house.database);
     const { status: came, json, text } = await send(person);
-    expect({ came, code: json?.errors?.[0]?.extensions?.code, message: json?.errors?.[0]?.message }).toEqual({ came: status, code, message: expect.stringMatching(/\S/) });
+    const error = json?.errors?.[0];
+    expect({ status: came, code: error?.extensions?.code, message: error?.message }).toEqual({ status, code, message: expect.stringMatching(/\S/) });
     expect(text).not.toMatch(/stacktrace|\.[jt]s:\d|node_modules|select |insert /);
     expect(await fingerprint(house.database)).toBe(before);
   });
@@ -69,12 +73,14 @@ describe.each(DATABASES)('over HTTP, on the %s database,', (database) => {
 
   it('a file of companies with lines that are not right brings the others, and says why of each', async () => {
     const promoter = await house.signedIn(await house.person({ hub: await house.hub(['RE']) }));
-    const file = Buffer.from('Ragione sociale;Codice fiscale;Comune\r\nCaff\xe8 Citt\xe0;99998000055;Forl\xec\r\nDoppione;99998000055;\r\n"Rotta;;\r\n;;Senza nome\r\nErrata;123;\r\n', 'latin1');
+    const lines = ['Ragione sociale;Codice fiscale;Comune', 'Caffè Città;99998000055;Forlì', 'Doppione;99998000055;', '"Rotta;;', ';;Senza nome', 'Errata;123;'];
+    const file = Buffer.from(lines.join('\r\n'), 'latin1');
     const { json } = await promoter.graphql(`mutation ($content: String!) { importCompanies(input: { content: $content }) {
       created { name taxCode municipality } refused { line code reason } } }`, { content: file.toString('base64') });
     expect(json.data.importCompanies).toEqual({
       created: [{ name: 'Caffè Città', taxCode: '99998000055', municipality: 'Forlì' }],
-      refused: [[3, 'DUPLICATE_LINE'], [4, 'BROKEN_LINE'], [5, 'INPUT_INVALID'], [6, 'INPUT_INVALID']].map(([line, code]) => ({ line, code, reason: expect.stringMatching(/\S/) })),
+      refused: [[3, 'DUPLICATE_LINE'], [4, 'BROKEN_LINE'], [5, 'INPUT_INVALID'], [6, 'INPUT_INVALID']]
+        .map(([line, code]) => ({ line, code, reason: expect.stringMatching(/\S/) })),
     });
   });
 

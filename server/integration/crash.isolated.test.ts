@@ -77,7 +77,8 @@ describe.each(DATABASES)('a server on the %s database that is killed while a com
 async function beginAssessment(person: Visitor): Promise<Draft> {
   await person.post('/api/auth/sign-up/email', { name: 'Anna', email: 'anna@example.org', password: PASSWORD });
   const { createCompany: company } = await dataOf(person, 'mutation { createCompany(input: { name: "Officina" }) { id instruments { id } } }');
-  const { startAssessment: { id } } = await dataOf(person, `mutation { startAssessment(companyId: "${company.id}", instrumentId: "${company.instruments[0].id}") { id } }`);
+  const start = `mutation { startAssessment(companyId: "${company.id}", instrumentId: "${company.instruments[0].id}") { id } }`;
+  const { startAssessment: { id } } = await dataOf(person, start);
   const { assessment: { instrument } } = await dataOf(person, READ, { id });
   return { id, questions: instrument.areas.flatMap(({ questions }: { questions: { id: string }[] }) => questions.map((question) => question.id)) };
 }

@@ -8,7 +8,8 @@ const UNCOUNTED = ['rate_limit', 'account_session'];
 export async function fingerprint({ kysely }: Database): Promise<string> {
   const { rows: tables } = await sql<{ name: string }>`select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema', 'jobs') and not tablename = any(${UNCOUNTED}::text[]) order by 1`.execute(kysely);
-  const digests = tables.map(({ name }) => sql`(select ${sql.lit(`${name} `)} || md5(coalesce(string_agg(t::text, ',' order by t::text), '')) from ${sql.raw(name)} as t)`);
+  const digests = tables.map(({ name }) => sql`(select ${sql.lit(`${name} `)} || md5(coalesce(string_agg(t::text, ',' order by t::text), ''))
+    from ${sql.raw(name)} as t)`);
   const { rows: [all] } = await sql<{ digest: string }>`select concat_ws(', ', ${sql.join(digests)},
     (select count(*) || ' jobs' from jobs.job)) as digest`.execute(kysely);
   return all!.digest;

@@ -6,6 +6,9 @@ import { fromSource } from '../launch/source.mjs';
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
 
+/** What configures a server, by its name. */
+const CONFIGURATION = /^(INNESTO_|PORT$|HOST$|DATABASE_URL$|SMTP_URL$|MAIL_)/;
+
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly child: ChildProcess;
@@ -19,7 +22,8 @@ export interface ServerProcess {
 
 /** Starts the server from its sources, with nothing of this process's environment that would configure it. */
 export function startServer(environment: Readonly<Record<string, string>>): ServerProcess {
-  const { flags, env } = fromSource(Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(INNESTO_|PORT$|HOST$|DATABASE_URL$|SMTP_URL$|MAIL_)/.test(name))));
+  const inherited = Object.entries(process.env).filter(([name]) => !CONFIGURATION.test(name));
+  const { flags, env } = fromSource(Object.fromEntries(inherited));
   const child = spawn(process.execPath, ['--liftoff-only', ...flags, MAIN], {
     env: { ...env, INNESTO_DEMO: 'off', INNESTO_LOG: 'error', ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

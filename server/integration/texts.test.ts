@@ -16,7 +16,8 @@ interface FreeText {
 }
 
 const company = (field: string, text: string): FreeText => ({
-  who: 'company', text, write: `mutation ($text: String) { updateCompany(id: $company, input: { ${field}: $text }) { ${field} } }`, read: ({ updateCompany }) => updateCompany[field],
+  who: 'company', text, read: ({ updateCompany }) => updateCompany[field],
+  write: `mutation ($text: String) { updateCompany(id: $company, input: { ${field}: $text }) { ${field} } }`,
 });
 
 /** Texts of both languages are written together. */
@@ -81,15 +82,19 @@ describe.each(DATABASES)('on the %s database', (database) => {
   let visitors: Readonly<Record<FreeText['who'], Visitor>>;
   beforeAll(async () => {
     stage = await setStageIn((furniture) => openWebHouse({ database, ...furniture }));
-    const signedIn = async (who: FreeText['who']): Promise<Visitor> => stage.house.signedIn(stage.viewers[who]!);
-    visitors = { company: await signedIn('company'), publisher: await signedIn('publisher'), promoter: await signedIn('promoter'), administrator: await signedIn('administrator') };
+    const signedIn = (who: FreeText['who']): Promise<Visitor> => stage.house.signedIn(stage.viewers[who]!);
+    visitors = {
+      company: await signedIn('company'), publisher: await signedIn('publisher'),
+      promoter: await signedIn('promoter'), administrator: await signedIn('administrator'),
+    };
   });
   afterAll(() => stage?.close());
 
   it.each(Object.keys(FREE))('HTML and SQL in %s are kept as they are written', async (field) => {
     const { who, write, text, read } = FREE[field]!;
     const names: Record<string, string> = { ...stage.ours.names, proposal: await pending(visitors.publisher) };
-    const { status, json } = await visitors[who].graphql(write.replace(/\$(?!text)(\w+)/g, (_all, name: string) => JSON.stringify(names[name])), { text });
+    const operation = write.replace(/\$(?!text)(\w+)/g, (_all, name: string) => JSON.stringify(names[name]));
+    const { status, json } = await visitors[who].graphql(operation, { text });
     expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined });
     expect(read(json.data)).toBe(text);
   });
@@ -116,7 +121,8 @@ describe.each(DATABASES)('on the %s database', (database) => {
   });
 
   async function pending(publisher: Visitor): Promise<string> {
-    const { json } = await publisher.graphql('mutation ($id: ID) { proposeEntry(input: { entryId: $id, titleIt: "Uno", titleEn: "One" }) { id } }', { id: stage.ours.names['organisation'] });
+    const propose = 'mutation ($id: ID) { proposeEntry(input: { entryId: $id, titleIt: "Uno", titleEn: "One" }) { id } }';
+    const { json } = await publisher.graphql(propose, { id: stage.ours.names['organisation'] });
     return json.data.proposeEntry.id;
   }
 });

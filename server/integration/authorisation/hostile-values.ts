@@ -2,8 +2,9 @@ import {
   getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLInputType,
 } from 'graphql';
 
+const ID = '39f73522-29a4-4c20-a582-ad36b09eafc1';
 const LONG = 'x'.repeat(100_000);
-const TEXTS = ['', ' ', '\0', 'x\ud800', `'); drop table company; --`, '<img src=x onerror=alert(1)>', '%_\\', '__proto__', '39f73522-29a4-4c20-a582-ad36b09eafc1', LONG];
+const TEXTS = ['', ' ', '\0', 'x\ud800', `'); drop table company; --`, '<img src=x onerror=alert(1)>', '%_\\', '__proto__', ID, LONG];
 const NESTED = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`) as unknown;
 
 /** Values of each scalar that a client can send and no form would. */
@@ -16,8 +17,10 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Cursors that no list gave, but that have the form of one. */
-const CURSORS = [['x'], ['0'], ['99999999999'], ['-1'], ['x', 'y'], ['x', '39f73522-29a4-4c20-a582-ad36b09eafc1'], ['0', '0', 'x', 'y'], ['2026-02-30', 'x', 'y'], ['\0', '\0']]
-  .map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url'));
+const CURSORS = [
+  ['x'], ['0'], ['99999999999'], ['-1'], ['x', 'y'], ['x', ID], ['\0', ID], ['2026-02-30T10:00:00+00:00', ID], ['2026-02-30', '2026-03-02T25:00:00+00:00', ID],
+  ['0', '0', 'x', 'y'], ['0', '0', '2147483648', ID],
+].map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url'));
 
 /** Variables with one value in them exchanged for a hostile one, and the path to it. */
 export interface Variant {

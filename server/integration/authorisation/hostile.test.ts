@@ -13,7 +13,8 @@ import { USUAL } from './usual-values.ts';
 
 /** What leads to a field that takes arguments, by its type. */
 const WAYS: Readonly<Record<string, string>> = {
-  Query: 'query (?) { … }', Mutation: 'mutation (?) { … }', Company: 'query (?) { company(id: "$company") { … } }', Entry: 'query (?) { entry(id: "$organisation") { … } }',
+  Query: 'query (?) { … }', Mutation: 'mutation (?) { … }',
+  Company: 'query (?) { company(id: "$company") { … } }', Entry: 'query (?) { entry(id: "$organisation") { … } }',
 };
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,7 @@
-import { ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROPOSAL_READS, SIGN_IN, all, type Access, type Row } from './row.ts';
+import {
+  ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROPOSAL_READS, SIGN_IN, all,
+  type Access, type Row,
+} from './row.ts';
 
 const ENTRY = '{ entry(id: $organisation) { … } }';
 const SEARCH = '{ entries(query: "robotca", first: 100) { … } }';
@@ -9,6 +12,11 @@ const INSTRUMENT = '{ instruments { … } }';
 
 /** Whoever is signed in, of themselves. */
 const MYSELF: Access = { ours: [NOTHING, OK, OK, OK, OK] };
+
+/** What only one of the roles has of its own. */
+const MY_COMPANY: Access = { ours: [NOTHING, OK, NOTHING, NOTHING, NOTHING], theirs: all(NOTHING) };
+const MY_ORGANISATION: Access = { ours: [NOTHING, NOTHING, OK, NOTHING, NOTHING], theirs: all(NOTHING) };
+const MY_HUB: Access = { ours: [NOTHING, NOTHING, NOTHING, OK, NOTHING], theirs: all(NOTHING) };
 
 /** A list that whoever is signed in may ask for, and that holds only what they may see. */
 const LIST: Access = { ours: [SIGN_IN, OK, OK, OK, OK] };
@@ -69,11 +77,11 @@ const PLUGINS: readonly Row[] = [
 /** Whoever asks, and what they are here for. */
 const PEOPLE: readonly Row[] = [
   { of: 'Me', at: '{ me { … } }', fields: 'claims companies company hub organisation publishableKinds roles user', ...MYSELF },
-  { of: 'Me', at: '{ me { company { id } companies { id } } }', fields: 'company companies', shows: '$company', ours: [NOTHING, OK, NOTHING, NOTHING, NOTHING], theirs: all(NOTHING) },
-  { of: 'Me', at: '{ me { hub { id } } }', fields: 'hub', shows: '$hub', ours: [NOTHING, NOTHING, NOTHING, OK, NOTHING], theirs: all(NOTHING) },
-  { of: 'Me', at: '{ me { organisation { id } } }', fields: 'organisation', shows: '$organisation', ours: [NOTHING, NOTHING, OK, NOTHING, NOTHING], theirs: all(NOTHING) },
-  { of: 'Me', at: '{ me { publishableKinds { id } } }', fields: 'publishableKinds', shows: 'id', ours: [NOTHING, NOTHING, OK, NOTHING, NOTHING] },
-  { of: 'Me', at: '{ me { claims { id } } }', fields: 'claims', shows: '$claim', ours: [NOTHING, OK, NOTHING, NOTHING, NOTHING], theirs: all(NOTHING) },
+  { of: 'Me', at: '{ me { company { id } companies { id } } }', fields: 'company companies', shows: '$company', ...MY_COMPANY },
+  { of: 'Me', at: '{ me { hub { id } } }', fields: 'hub', shows: '$hub', ...MY_HUB },
+  { of: 'Me', at: '{ me { organisation { id } } }', fields: 'organisation', shows: '$organisation', ...MY_ORGANISATION },
+  { of: 'Me', at: '{ me { publishableKinds { id } } }', fields: 'publishableKinds', shows: 'id', ours: MY_ORGANISATION.ours },
+  { of: 'Me', at: '{ me { claims { id } } }', fields: 'claims', shows: '$claim', ...MY_COMPANY },
   { of: 'User', at: '{ me { user { … } } }', fields: 'email emailVerified id locale name', ...MYSELF },
   { of: 'ClaimConnection', at: '{ claims { … } }', fields: 'edges nodes pageInfo totalCount', ...LIST },
   { of: 'ClaimEdge', at: '{ claims(first: 100) { edges { cursor node { id } } } }', fields: 'cursor node', shows: '$claim', ...CLAIM_READS },

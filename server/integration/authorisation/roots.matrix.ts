@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { ask } from './doing.ts';
 import {
-  ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, ORGANISATION_READS, ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, ORGANISATION_READS,
+  ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
   type Row,
 } from './row.ts';
 import { codes, type World } from './stage.ts';
@@ -24,7 +25,10 @@ export const QUERIES: readonly Row[] = [
   { of: 'Query', fields: 'assessment', at: '{ assessment(id: $draft) { id } }', ...COMPANY_READS },
   { of: 'Query', fields: 'claims', at: '{ claims(first: 100) { nodes { id } } }', shows: '$claim', ...CLAIM_READS },
   { of: 'Query', fields: 'proposals', at: '{ proposals(first: 100) { nodes { id } } }', shows: '$proposal', ...PROPOSAL_READS },
-  { of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher', ...ORGANISATION_READS },
+  {
+    of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
+    ...ORGANISATION_READS,
+  },
 ];
 
 /** Who may do each mutation. */
@@ -48,7 +52,10 @@ export const MUTATIONS: readonly Row[] = [
     of: 'Mutation', fields: 'reviewClaim', at: 'mutation { reviewClaim(id: $fresh, approve: false) { id } }', prepare: claim,
     ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, OK], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK],
   },
-  { of: 'Mutation', fields: 'logActivity', at: 'mutation { logActivity(input: { companyId: $company, channel: call, occurredOn: "2026-03-03" }) { id } }', ...PROMOTER_WRITES },
+  {
+    of: 'Mutation', fields: 'logActivity', ...PROMOTER_WRITES,
+    at: 'mutation { logActivity(input: { companyId: $company, channel: call, occurredOn: "2026-03-03" }) { id } }',
+  },
   { of: 'Mutation', fields: 'decideMatch', at: 'mutation { decideMatch(matchId: $match, state: recommended) { id } }', ...PROMOTER_WRITES },
   { of: 'Mutation', fields: 'orderMatches', at: 'mutation { orderMatches(companyId: $company, matchIds: [$match]) { id } }', ...PROMOTER_WRITES },
   { of: 'Mutation', fields: 'refreshMatches', at: 'mutation { refreshMatches(companyId: $company) { id } }', ...COMPANY_WRITES },
@@ -76,7 +83,10 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'updateHub', at: 'mutation { updateHub(id: $hub, input: { website: "hub.example.org" }) { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'invitePromoter', at: 'mutation { invitePromoter(hubId: $hub, email: "nuovo@test.innesto") { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: colleague },
-  { of: 'Mutation', fields: 'invitePublisher', at: 'mutation { invitePublisher(organisationId: $organisation, email: "nuova@test.innesto") { id } }', ...ORGANISATION_WRITES },
+  {
+    of: 'Mutation', fields: 'invitePublisher', ...ORGANISATION_WRITES,
+    at: 'mutation { invitePublisher(organisationId: $organisation, email: "nuova@test.innesto") { id } }',
+  },
   {
     of: 'Mutation', fields: 'removePublisher', at: 'mutation { removePublisher(organisationId: $organisation, userId: $colleague) { publishers { id } } }',
     prepare: colleague, ...ORGANISATION_WRITES,
@@ -115,7 +125,8 @@ async function lookAtAnswer({ database }: TestHouse, { names }: World) {
 }
 
 async function startDraft(house: TestHouse, { owner, names }: World) {
-  const { startAssessment: { id } } = await ask(house, owner, `mutation { startAssessment(companyId: "${names['company']}", instrumentId: "${names['instrument']}") { id } }`);
+  const { startAssessment: { id } } = await ask(house, owner, `mutation {
+    startAssessment(companyId: "${names['company']}", instrumentId: "${names['instrument']}") { id } }`);
   return { draft: id as string };
 }
 

@@ -68,4 +68,6 @@ export const ADMINISTRATOR_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, FORBIDD
 
 /** Looking after an organisation's publishers: the hub of its province, and administrators. */
 export const ORGANISATION_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, OK, OK], theirs: [NOTHING, NOTHING, NOTHING, NOTHING, OK] };
+
+/** The same people, doing it. */
 export const ORGANISATION_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, OK, OK], theirs: [SIGN_IN, FORBIDDEN, FORBIDDEN, NOT_FOUND, OK] };

@@ -78,7 +78,8 @@ async function organisations({ database, registries }: TestHouse): Promise<Organ
 async function build(house: TestHouse, administrator: Viewer, organisation: Organisation, provinces: readonly string[]): Promise<World> {
   const hub = await house.hub(provinces);
   const promoter = await house.person({ hub });
-  const { invitePromoter: { id: calling } } = await ask(house, administrator, `mutation { invitePromoter(hubId: "${hub}", email: "collega@test.innesto") { id } }`);
+  const { invitePromoter: { id: calling } } = await ask(house, administrator, `mutation {
+    invitePromoter(hubId: "${hub}", email: "collega@test.innesto") { id } }`);
   const publisher = await house.person({ organisation: organisation.id });
   const newcomer = await house.person();
   const { createCompany: { id: company } } = await ask(house, newcomer, `mutation { createCompany(input: {
@@ -90,23 +91,25 @@ async function build(house: TestHouse, administrator: Viewer, organisation: Orga
   const claimed = `Fonderia ${code}`;
   await ask(house, promoter, `mutation { createCompany(input: { name: "${claimed}", taxCode: "${code}" }) { id } }`);
   const { claimCompany: { id: claim } } = await ask(house, owner, `mutation { claimCompany(taxCode: "${code}") { id } }`);
-  const { inviteOwner: { id: invitation } } = await ask(house, owner, `mutation { inviteOwner(companyId: "${company}", email: "socio-${company}@test.innesto") { id } }`);
+  const { inviteOwner: { id: invitation } } = await ask(house, owner, `mutation {
+    inviteOwner(companyId: "${company}", email: "socio-${company}@test.innesto") { id } }`);
   const { logActivity: { id: activity } } = await ask(house, promoter, `mutation { logActivity(input: {
     companyId: "${company}", channel: visit, occurredOn: "2026-03-02", note: "Visita", entryId: "${organisation.id}" }) { id } }`);
-  const { decideMatch: { id: match } } = await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Per ${company}") { id } }`);
+  await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Ottimo") { id } }`);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.held}", state: held) { id } }`);
   const { proposeEntry: { id: proposal } } = await ask(house, publisher, `mutation { proposeEntry(input: {
     entryId: "${organisation.id}", titleIt: "Nuovo titolo", titleEn: "New title" }) { id } }`);
   return {
     owner, promoter, publisher,
     names: {
-      ...assessed, hub, promoter: promoter.userId!, calling, publisher: publisher.userId!, company, claimed, claim, claimant: owner.email!, invitation, activity, match, proposal, organisation: organisation.id,
+      ...assessed, hub, company, claimed, claim, invitation, calling, activity, proposal, organisation: organisation.id,
+      promoter: promoter.userId!, publisher: publisher.userId!, claimant: owner.email!,
       source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
     },
   };
 }
 
-async function assess(house: TestHouse, owner: Viewer, company: string): Promise<{ instrument: string; filed: string; draft: string; gap: string; match: string; held: string }> {
+async function assess(house: TestHouse, owner: Viewer, company: string) {
   const instrument = [...house.registries.instruments.keys()][0]!;
   const start = `mutation { startAssessment(companyId: "${company}", instrumentId: "${instrument}") { id } }`;
   const { startAssessment: { id: filed } } = await ask(house, owner, start);

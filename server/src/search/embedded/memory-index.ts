@@ -42,6 +42,11 @@ export class MemoryIndex implements Collection {
     return this.#ids[number]!;
   }
 
+  /** The folded titles of a document. */
+  titles(number: number): readonly string[] {
+    return this.#titles.of(number);
+  }
+
   isLive(number: number): boolean {
     return this.#live.at(number) === 1;
   }

@@ -1,6 +1,7 @@
 import { REACH, type GatherCandidate, type GatherQuery, type SearchAnswer, type SearchHit, type SearchRequest } from '../engine.ts';
 import type { Weighed } from '../ranking/clause.ts';
 import { Explainer, type TermMatch } from '../ranking/evidence.ts';
+import { NAMED_WITHIN, namedFirst } from '../ranking/named.ts';
 import { planNeed } from '../ranking/plan-need.ts';
 import { planText, type Correction } from '../ranking/plan.ts';
 import type { Vocabulary } from '../ranking/vocabulary.ts';
@@ -44,8 +45,8 @@ export class Searcher {
     const end = Math.max(offset, 0) + Math.max(limit, 0);
     const blank = text.trim() === '';
     const { query, corrections } = blank ? { query: undefined, corrections: [] as readonly Correction[] } : this.#plan(text, request);
-    const found = blank ? this.#browse(request, sieve, end) : this.#retrieve(query, sieve, Math.min(end, REACH));
-    const page = found.documents.slice(Math.max(offset, 0));
+    const found = blank ? this.#browse(request, sieve, end) : this.#named(text, this.#retrieve(query, sieve, Math.min(Math.max(end, NAMED_WITHIN), REACH)));
+    const page = found.documents.slice(Math.max(offset, 0), end);
     return {
       totalCount: found.totalCount,
       hits: query ? this.#explain(query, page) : page.map((document) => ({ id: this.#index.id(document), score: 0, matches: [] })),
@@ -61,6 +62,10 @@ export class Searcher {
     const { documents } = this.#retrieve(need, sieve, query.limit ?? DEFAULT_CANDIDATES);
     const hits = need ? this.#explain(need, documents) : [];
     return hits.map((hit) => ({ ...hit, concepts: hit.matches.filter(answersConcept).map(({ asked }) => asked) }));
+  }
+
+  #named(text: string, { documents, totalCount }: Found): Found {
+    return { documents: namedFirst(documents, text, (document) => this.#index.titles(document)), totalCount };
   }
 
   #plan(text: string, { locale, typing = true }: SearchRequest) {

@@ -22,6 +22,11 @@ export class TitleOrder {
     for (const locale of LOCALES) this.#titles[locale].push(from.#titles[locale][document]!);
   }
 
+  /** A document's folded titles. */
+  of(document: number): readonly string[] {
+    return LOCALES.map((locale) => this.#titles[locale][document]!);
+  }
+
   /** Every document, removed ones included, by folded title, then by id. */
   inOrder(locale: Locale): readonly number[] {
     const titles = this.#titles[locale];
