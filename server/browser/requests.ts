@@ -14,12 +14,12 @@ export function followRequests(page: Page): () => Promise<void> {
     underWay.add(request);
     last = Date.now();
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, (request) => {
-      underWay.delete(request);
-      last = Date.now();
-    });
-  }
+  const ended = (request: Request): void => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   return async () => {
     last = Date.now();
     const deadline = last + PATIENCE;

@@ -20,7 +20,7 @@ export function partOf({ page }: Person, heading: string): Locator {
 export async function goTo({ page, width }: Person, name: string): Promise<void> {
   const header = page.getByRole('banner');
   if (width.name === 'phone') await header.getByRole('button', { name: 'Menu' }).click();
-  await header.getByRole('link', { name }).click();
+  await header.getByRole('link', { name, exact: true }).click();
 }
 
 /** Signs in at the page that is open and arrives at the first page of one's role. */

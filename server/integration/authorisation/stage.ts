@@ -75,38 +75,52 @@ async function organisations({ database, registries }: TestHouse): Promise<Organ
   return rows;
 }
 
-async function build(house: TestHouse, administrator: Viewer, organisation: Organisation, provinces: readonly string[]): Promise<World> {
+async function build(house: TestHouse, administrator: Viewer, { id: organisation }: Organisation, provinces: readonly string[]): Promise<World> {
   const hub = await house.hub(provinces);
   const promoter = await house.person({ hub });
-  const { invitePromoter: { id: calling } } = await ask(house, administrator, `mutation {
-    invitePromoter(hubId: "${hub}", email: "collega@test.innesto") { id } }`);
-  const publisher = await house.person({ organisation: organisation.id });
-  const newcomer = await house.person();
-  const { createCompany: { id: company } } = await ask(house, newcomer, `mutation { createCompany(input: {
-    name: "Officina", taxCode: "${codes.next().value}", province: "${provinces[0]}", sector: "28", needs: "Vedere gli ordini in ritardo" }) { id } }`);
-  const owner = await house.again(newcomer);
-  await ask(house, owner, `mutation { setHubConsent(companyId: "${company}", hubId: "${hub}") { id } }`);
+  const publisher = await house.person({ organisation });
+  const { owner, company } = await enter(house, hub, provinces[0]!);
   const assessed = await assess(house, owner, company);
-  const code = codes.next().value;
-  const claimed = `Fonderia ${code}`;
-  await ask(house, promoter, `mutation { createCompany(input: { name: "${claimed}", taxCode: "${code}" }) { id } }`);
-  const { claimCompany: { id: claim } } = await ask(house, owner, `mutation { claimCompany(taxCode: "${code}") { id } }`);
-  const { inviteOwner: { id: invitation } } = await ask(house, owner, `mutation {
-    inviteOwner(companyId: "${company}", email: "socio-${company}@test.innesto") { id } }`);
-  const { logActivity: { id: activity } } = await ask(house, promoter, `mutation { logActivity(input: {
-    companyId: "${company}", channel: visit, occurredOn: "2026-03-02", note: "Visita", entryId: "${organisation.id}" }) { id } }`);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Ottimo") { id } }`);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.held}", state: held) { id } }`);
+  const { logActivity: { id: activity } } = await ask(house, promoter, `mutation { logActivity(input: {
+    companyId: "${company}", channel: visit, occurredOn: "2026-03-02", note: "Visita", entryId: "${organisation}" }) { id } }`);
   const { proposeEntry: { id: proposal } } = await ask(house, publisher, `mutation { proposeEntry(input: {
-    entryId: "${organisation.id}", titleIt: "Nuovo titolo", titleEn: "New title" }) { id } }`);
+    entryId: "${organisation}", titleIt: "Nuovo titolo", titleEn: "New title" }) { id } }`);
   return {
     owner, promoter, publisher,
     names: {
-      ...assessed, hub, company, claimed, claim, invitation, calling, activity, proposal, organisation: organisation.id,
-      promoter: promoter.userId!, publisher: publisher.userId!, claimant: owner.email!,
+      ...assessed, ...(await claim(house, owner, promoter)), ...(await invite(house, owner, company, administrator, hub)),
+      hub, company, activity, proposal, organisation, promoter: promoter.userId!, publisher: publisher.userId!, claimant: owner.email!,
       source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
     },
   };
+}
+
+/** A company that lets the hub follow it. */
+async function enter(house: TestHouse, hub: string, province: string): Promise<{ owner: Viewer; company: string }> {
+  const newcomer = await house.person();
+  const { createCompany: { id: company } } = await ask(house, newcomer, `mutation { createCompany(input: {
+    name: "Officina", taxCode: "${codes.next().value}", province: "${province}", sector: "28", needs: "Vedere gli ordini in ritardo" }) { id } }`);
+  const owner = await house.again(newcomer);
+  await ask(house, owner, `mutation { setHubConsent(companyId: "${company}", hubId: "${hub}") { id } }`);
+  return { owner, company };
+}
+
+/** A company that the hub entered, and that somebody says is theirs. */
+async function claim(house: TestHouse, owner: Viewer, promoter: Viewer) {
+  const code = codes.next().value;
+  const claimed = `Fonderia ${code}`;
+  await ask(house, promoter, `mutation { createCompany(input: { name: "${claimed}", taxCode: "${code}" }) { id } }`);
+  const { claimCompany: { id } } = await ask(house, owner, `mutation { claimCompany(taxCode: "${code}") { id } }`);
+  return { claimed, claim: id as string };
+}
+
+/** Somebody who was asked to join the company, and somebody who was asked to work for the hub. */
+async function invite(house: TestHouse, owner: Viewer, company: string, administrator: Viewer, hub: string) {
+  const { inviteOwner } = await ask(house, owner, `mutation { inviteOwner(companyId: "${company}", email: "socio@test.innesto") { id } }`);
+  const { invitePromoter } = await ask(house, administrator, `mutation { invitePromoter(hubId: "${hub}", email: "collega@test.innesto") { id } }`);
+  return { invitation: inviteOwner.id as string, calling: invitePromoter.id as string };
 }
 
 async function assess(house: TestHouse, owner: Viewer, company: string) {

@@ -7,7 +7,7 @@ import { problemLine } from './problem.ts';
 const neighbour = pluginOf({ kinds: [kindOf('neighbour')] }, { id: 'neighbour' });
 const secretive = pluginOf({}, { options: z.strictObject({ key: z.string().min(30), size: z.int().optional() }) });
 const quoting = pluginOf({}, {
-  options: { '~standard': { version: 1, vendor: 'test', validate: (value) => ({ issues: [{ message: `got ${JSON.stringify(value)}`, path: [{ key: 'key' }] }] }) } },
+  options: { '~standard': { version: 1, vendor: 'test', validate: (value: unknown) => ({ issues: [{ message: `got ${JSON.stringify(value)}`, path: [{ key: 'key' }] }] }) } },
 });
 const broken = (text: string): (() => never) => () => { throw new Error(text); };
 

@@ -75,7 +75,7 @@ describe('the package that conformance looks at', () => {
     await writeFile(join(folder, 'src', 'client.ts'), 'export default {};\n');
     const packed = await pack(folder);
     expect(packed.manifest).toMatchObject({ name: 'garden', version: '1.2.3' });
-    expect(packed.files.sort()).toEqual(['dist/client.js', 'dist/index.js', 'package.json']);
+    expect(packed.files.toSorted()).toEqual(['dist/client.js', 'dist/index.js', 'package.json']);
     await packed.remove();
     expect(await rm(join(folder, 'dist')).catch((error: NodeJS.ErrnoException) => error.code)).toBe('ENOENT');
   });
