@@ -7,6 +7,7 @@ import { openBrowser, WIDTHS } from './browser.ts';
 import { People } from './people.ts';
 import { pageAt, readRoutes } from './routes.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
+import { account } from './walks/account.ts';
 import { administrator } from './walks/administrator.ts';
 import { anyone } from './walks/anyone.ts';
 import { company } from './walks/company.ts';
@@ -15,7 +16,7 @@ import { languages } from './walks/languages.ts';
 import { promoter } from './walks/promoter.ts';
 import { publisher } from './walks/publisher.ts';
 
-const STORIES = { anyone, company, promoter, publisher, administrator, keyboard, languages };
+const STORIES = { anyone, account, company, promoter, publisher, administrator, keyboard, languages };
 
 /** The first start fills a catalogue and a demonstration. */
 const FIRST_START_MS = 180_000;

@@ -10,6 +10,8 @@ const PREFLIGHTED = { headers: { 'apollo-require-preflight': 'yes' } };
 const LIST = 'query ($first: Int!, $after: String, $filter: EntryFilter) { entries(first: $first, after: $after, filter: $filter) { nodes { id } } }';
 const CREATE = 'mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }';
 const describedBy = (length: number) => ({ input: { name: 'X', description: 'x'.repeat(length) } });
+const nested = (levels: number): string => `{"query": "mutation ($json: JSON) { proposeEntry(input: { attributes: $json }) { id } }",
+  "variables": {"json": ${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}}`;
 const SOMEBODY = '39f73522-29a4-4c20-a582-ad36b09eafc1';
 
 /** Requests that no client should send: what is sent, and the status and code that it comes to. */
@@ -21,6 +23,7 @@ const REFUSED: readonly [what: string, send: (visitor: Visitor) => Promise<Answe
   ['plain text, as a page of another site can send it', (visitor) => visitor.post('/graphql', '{"query":"{me{roles}}"}', { 'content-type': 'text/plain' }), 400, 'BAD_REQUEST'],
   ['a query in the address, as a page of another site can send it', (visitor) => visitor.send('/graphql?query={me{roles}}'), 400, 'BAD_REQUEST'],
   ['several queries at once', (visitor) => visitor.post('/graphql', [{ query: '{ me { roles } }' }, { query: '{ me { roles } }' }]), 400, 'BAD_REQUEST'],
+  ['values nested a hundred thousand levels deep', (visitor) => visitor.post('/graphql', nested(100_000)), 400, 'BAD_USER_INPUT'],
   ['no query', (visitor) => visitor.post('/graphql', {}), 400, 'BAD_REQUEST'],
   ['a mutation in the address', (visitor) => visitor.send('/graphql?query=mutation{setLocale(locale:it){roles}}', PREFLIGHTED), 405, 'BAD_REQUEST'],
   ['five megabytes', (visitor) => visitor.graphql(CREATE, describedBy(5_000_000)), 413, 'BODY_TOO_LARGE'],

@@ -17,8 +17,11 @@ export function useProvinces(): Provinces {
 
   function placeOf({ province, municipality }: { province: string | null; municipality: string | null }): string | undefined {
     const name = province ? (names.value.get(province) ?? province) : undefined;
-    if (!municipality || municipality === name) return name ?? undefined;
+    if (!municipality || (name && plain(municipality) === plain(name))) return name;
     return name ? `${municipality} (${name})` : municipality;
   }
   return { provinces, placeOf };
 }
+
+/** Sources write one place with either apostrophe. */
+const plain = (place: string): string => place.replaceAll('’', '\'').toLowerCase();

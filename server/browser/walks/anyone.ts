@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Walk } from '../people.ts';
 import type { Person } from '../person.ts';
-import { partOf, sees } from './steps.ts';
+import { eventually, partOf, sees } from './steps.ts';
 
 const FACETS = ['Che cosa cerchi', 'Tipo', 'Tema', 'Provincia'];
 
@@ -14,20 +14,8 @@ export const anyone: readonly Walk[] = [
       const { page } = person;
       await person.open('/');
       await person.look();
-      await page.getByLabel('Che cosa ti serve?').fill('robot');
-      await page.getByRole('button', { name: 'Cerca' }).click();
-      await sees(page.getByText(/risultati per «robot»/));
-      await person.look();
-
-      const box = page.getByLabel('Cerca nel catalogo');
-      await box.fill('');
-      await box.pressSequentially('saldat');
-      await sees(page.getByText(/risultat\w+ per «saldat»/));
-      await box.pressSequentially('rua');
-      await sees(page.getByText(/Hai scritto «saldatrua»: cerchiamo anche «saldatura»/));
-      await person.look();
-
-      await box.fill('robto');
+      await searches(person);
+      await page.getByLabel('Cerca nel catalogo').fill('robto');
       await sees(page.getByText(/risultati per «robto»/));
       await narrow(person);
       const shown = await titles(person);
@@ -47,7 +35,7 @@ export const anyone: readonly Walk[] = [
       expect(await titles(person)).toEqual(shown);
 
       await page.getByRole('button', { name: 'Togli tutti i filtri' }).click();
-      await expect.poll(() => new URL(page.url()).search).toBe('?q=robto');
+      await eventually(() => new URL(page.url()).search).toBe('?q=robto');
     },
   },
   {
@@ -86,7 +74,7 @@ export const anyone: readonly Walk[] = [
       await sees(page.getByRole('button', { name: /Togli il filtro «Partner»/ }));
       await page.getByRole('button', { name: /Togli il filtro «Modena»/ }).click();
       await page.getByRole('button', { name: 'Mostra altri' }).click();
-      await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(20);
+      await eventually(() => page.getByRole('article').count()).toBeGreaterThan(20);
       await person.look();
     },
   },
@@ -110,6 +98,22 @@ export const anyone: readonly Walk[] = [
     },
   },
 ];
+
+/** Searches from the home page, and then by typing, with a mistake in it. */
+async function searches(person: Person): Promise<void> {
+  const { page } = person;
+  await page.getByLabel('Che cosa ti serve?').fill('robot');
+  await page.getByRole('button', { name: 'Cerca' }).click();
+  await sees(page.getByText(/risultati per «robot»/));
+  await person.look();
+  const box = page.getByLabel('Cerca nel catalogo');
+  await box.fill('');
+  await box.pressSequentially('saldat');
+  await sees(page.getByText(/risultat\w+ per «saldat»/));
+  await box.pressSequentially('rua');
+  await sees(page.getByText(/Hai scritto «saldatrua»: cerchiamo anche «saldatura»/));
+  await person.look();
+}
 
 /** Chooses the offers first, then the first value of each other facet. */
 async function narrow({ page, width, settled }: Person): Promise<void> {

@@ -1,7 +1,6 @@
-import { expect } from 'vitest';
 import { taxCodes } from '../../testing/tax-codes.ts';
 import type { Person } from '../person.ts';
-import { choose, sees } from './steps.ts';
+import { choose, eventually, sees } from './steps.ts';
 
 const codes = taxCodes();
 
@@ -40,7 +39,7 @@ export async function answerScreen(person: Person, step: number): Promise<void> 
 export async function turn({ page }: Person): Promise<void> {
   const before = await page.getByRole('heading', { level: 1 }).textContent();
   await page.getByRole('link', { name: 'Avanti', exact: true }).click();
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(before);
+  await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(before);
 }
 
 /** Answers screen after screen until nothing is missing. */

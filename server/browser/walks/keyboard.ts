@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Walk } from '../people.ts';
 import type { Person } from '../person.ts';
 import { foundCompany } from './company-steps.ts';
-import { becomeSomebody, sees, signIn } from './steps.ts';
+import { becomeSomebody, eventually, sees, signIn } from './steps.ts';
 
 /** More steps than this to a thing on a page, and nobody gets there. */
 const PATIENCE = 80;
@@ -30,7 +30,7 @@ export const keyboard: readonly Walk[] = [
       }
       await tabTo(person, page.getByRole('group', { name: 'Che cosa cerchi' }).getByLabel(/^Partner/));
       await page.keyboard.press('Space');
-      await expect.poll(() => page.url()).toContain('role=partner');
+      await eventually(() => page.url()).toContain('role=partner');
       await person.look();
       if (people.width.name === 'phone') await page.keyboard.press('Escape');
       await tabTo(person, page.getByRole('article').first().getByRole('link').first());
@@ -72,14 +72,14 @@ export const keyboard: readonly Walk[] = [
       await page.keyboard.press('j');
       await page.keyboard.press('k');
       await page.keyboard.press('ArrowDown');
-      await expect.poll(() => isFocused(companies.nth(1))).toBe(true);
+      await eventually(() => isFocused(companies.nth(1))).toBe(true);
       await page.keyboard.press('Enter');
       await sees(page.getByRole('dialog').getByRole('heading', { level: 2 }));
       await page.keyboard.press('Escape');
-      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-      await expect.poll(() => isFocused(companies.nth(1))).toBe(true);
+      await eventually(() => page.getByRole('dialog').count()).toBe(0);
+      await eventually(() => isFocused(companies.nth(1))).toBe(true);
       await page.keyboard.press('/');
-      await expect.poll(() => isFocused(page.getByLabel('Cerca fra le imprese'))).toBe(true);
+      await eventually(() => isFocused(page.getByLabel('Cerca fra le imprese'))).toBe(true);
     },
   },
 ];
@@ -122,5 +122,5 @@ async function answerByKeys(person: Person): Promise<void> {
   await sees(page.getByText('Tutto salvato'));
   await tabTo(person, page.getByRole('link', { name: 'Avanti', exact: true }));
   await page.keyboard.press('Enter');
-  await expect.poll(() => heading.textContent()).not.toBe(before);
+  await eventually(() => heading.textContent()).not.toBe(before);
 }

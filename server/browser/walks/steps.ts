@@ -16,6 +16,9 @@ export function partOf({ page }: Person, heading: string): Locator {
   return page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) }).last();
 }
 
+/** Waits until what is read is as the assertion says. */
+export const eventually = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
+
 /** Follows a link of the header, which a phone keeps behind a button. */
 export async function goTo({ page, width }: Person, name: string): Promise<void> {
   const header = page.getByRole('banner');
@@ -50,10 +53,10 @@ export async function followLetter(person: Person, email: string, subject: strin
   const { page } = person;
   const letter = page.getByRole('article').filter({ hasText: email }).filter({ hasText: subject });
   await person.open('/development/mail');
-  await expect.poll(async () => {
+  await eventually(async () => {
     if ((await letter.count()) === 0) await page.getByRole('button', { name: 'Aggiorna' }).click();
     return letter.count();
-  }, { timeout: 15_000 }).toBeGreaterThan(0);
+  }).toBeGreaterThan(0);
   await letter.first().getByRole('link').click();
   await person.settled();
 }

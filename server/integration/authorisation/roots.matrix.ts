@@ -82,20 +82,22 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'createHub', at: 'mutation { createHub(input: { name: "Nuovo", provinces: ["TN"] }) { id } }', ours: ADMINISTRATOR_WRITES.ours },
   { of: 'Mutation', fields: 'updateHub', at: 'mutation { updateHub(id: $hub, input: { website: "hub.example.org" }) { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'invitePromoter', at: 'mutation { invitePromoter(hubId: $hub, email: "nuovo@test.innesto") { id } }', ...ADMINISTRATOR_WRITES },
-  { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: colleague },
+  { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: engage },
   {
     of: 'Mutation', fields: 'invitePublisher', ...ORGANISATION_WRITES,
     at: 'mutation { invitePublisher(organisationId: $organisation, email: "nuova@test.innesto") { id } }',
   },
   {
     of: 'Mutation', fields: 'removePublisher', at: 'mutation { removePublisher(organisationId: $organisation, userId: $colleague) { publishers { id } } }',
-    prepare: colleague, ...ORGANISATION_WRITES,
+    prepare: engage, ...ORGANISATION_WRITES,
   },
 ];
 
 /** Somebody who works for the hub and publishes for the organisation, until they are told to stop. */
-async function colleague(house: TestHouse, { names }: World) {
-  return { colleague: (await house.person({ hub: names['hub'], organisation: names['organisation'] })).userId! };
+async function engage({ database: { kysely } }: TestHouse, { names }: World) {
+  await sql`insert into hub_member (user_id, hub_id) values (${names['colleague']}, ${names['hub']}) on conflict do nothing`.execute(kysely);
+  await sql`insert into organisation_member (user_id, entry_id) values (${names['colleague']}, ${names['organisation']}) on conflict do nothing`.execute(kysely);
+  return {};
 }
 
 async function enterCompany(house: TestHouse, { promoter }: World) {
@@ -106,7 +108,7 @@ async function enterCompany(house: TestHouse, { promoter }: World) {
 
 async function claim(house: TestHouse, world: World) {
   const { code } = await enterCompany(house, world);
-  const { claimCompany: { id } } = await ask(house, await house.person(), `mutation { claimCompany(taxCode: "${code}") { id } }`);
+  const { claimCompany: { id } } = await ask(house, world.colleague, `mutation { claimCompany(taxCode: "${code}") { id } }`);
   return { fresh: id as string };
 }
 

@@ -14,6 +14,8 @@ export interface World {
   readonly owner: Viewer;
   readonly publisher: Viewer;
   readonly promoter: Viewer;
+  /** Somebody who belongs to nothing, until a row makes them. */
+  readonly colleague: Viewer;
   /** What the rows of the matrix name with `$`: ids and words by which an answer is known. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -79,6 +81,7 @@ async function build(house: TestHouse, administrator: Viewer, { id: organisation
   const hub = await house.hub(provinces);
   const promoter = await house.person({ hub });
   const publisher = await house.person({ organisation });
+  const colleague = await house.person();
   const { owner, company } = await enter(house, hub, provinces[0]!);
   const assessed = await assess(house, owner, company);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Ottimo") { id } }`);
@@ -88,10 +91,11 @@ async function build(house: TestHouse, administrator: Viewer, { id: organisation
   const { proposeEntry: { id: proposal } } = await ask(house, publisher, `mutation { proposeEntry(input: {
     entryId: "${organisation}", titleIt: "Nuovo titolo", titleEn: "New title" }) { id } }`);
   return {
-    owner, promoter, publisher,
+    owner, promoter, publisher, colleague,
     names: {
       ...assessed, ...(await claim(house, owner, promoter)), ...(await invite(house, owner, company, administrator, hub)),
       hub, company, activity, proposal, organisation, promoter: promoter.userId!, publisher: publisher.userId!, claimant: owner.email!,
+      colleague: colleague.userId!,
       source: demoSource.id, file: Buffer.from('name;province\nTorneria;RE\nbroken\n').toString('base64'),
     },
   };

@@ -24,7 +24,7 @@ export { makeAdministrator } from './administrator.ts';
 export { ADDRESS_HEADER, MAXIMUM_PASSWORD, MINIMUM_PASSWORD } from './auth/auth-options.ts';
 export { createAuth, type Auth } from './auth/create-auth.ts';
 export { sessionSecret } from './auth/secret.ts';
-export { requirePerson, requirePromoter, requireVerified, type Person, type Promoter } from './guards.ts';
+export { requireAdministrator, requirePerson, requirePromoter, requireVerified, type Person, type Promoter } from './guards.ts';
 export { HubType } from './hubs/hub.type.ts';
 export { InvitationType } from './invitations/invitation.type.ts';
 export { invitationsTo } from './invitations/invitation.views.ts';

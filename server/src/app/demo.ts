@@ -57,3 +57,10 @@ async function createPerson({ database }: House, person: DemoPerson, hubs: Reado
       select ${userId}::uuid, id from entry where source || ':' || source_key = ${person.organisation} on conflict do nothing`.execute(database.kysely);
   }
 }
+
+/** Whether people and companies of the demonstration are here, however they came: asked for now, or left from before. */
+export async function holdsDemo({ database: { kysely } }: House): Promise<boolean> {
+  const { rows: [found] } = await sql<{ demo: boolean }>`select exists (select from hub where illustrative)
+    or exists (select from company where illustrative) as demo`.execute(kysely);
+  return found!.demo;
+}

@@ -71,7 +71,8 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
     contextFor: (viewer = ANONYMOUS, locale = 'it') => ({
       viewer, locale, database, jobs, reader, clock, registries: furnished.registries, engine, admission: furnished.admission, siteUrl: config.url,
       signalFailures: signals.failures,
-      readSource: async (id: string) => { await house.read(furnished.registries.sources.get(id)!); },
+      // A read that fails is recorded, and whoever asked for it is shown the record.
+      readSource: async (id: string) => { await house.read(furnished.registries.sources.get(id)!).catch(onError); },
     }) as RequestContext,
     read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
     work: () => jobs.work(definitions),

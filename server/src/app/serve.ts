@@ -8,6 +8,7 @@ import { mailbox } from '../web/mailbox.ts';
 import { pages } from '../web/pages.ts';
 import { createWebServer } from '../web/server.ts';
 import { status } from '../web/status.ts';
+import { holdsDemo } from './demo.ts';
 import type { House } from './house.ts';
 import { openAuth } from './open-auth.ts';
 import { serverVersion } from './version.ts';
@@ -33,7 +34,7 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
     routes: [
       auth(signIn, config.url),
       status({
-        version: serverVersion(), demo: config.demo, mail: config.smtpUrl ? 'smtp' : 'folder', sdl: printSchema(lexicographicSortSchema(schema)),
+        version: serverVersion(), demo: () => holdsDemo(house), mail: config.smtpUrl ? 'smtp' : 'folder', sdl: printSchema(lexicographicSortSchema(schema)),
         ready: async () => (house.engine.version === 0 ? ['search'] : []),
       }),
       mailbox(mailer),

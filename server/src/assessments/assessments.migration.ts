@@ -33,5 +33,6 @@ export const assessmentsMigrations: readonly NamedMigration[] = [
       concepts text[] not null, concept_weights double precision[] not null)`,
     `create index gap_company on gap (company_id)`,
     `create index gap_assessment on gap (assessment_id)`,
+    `create index gap_concepts on gap using gin (concepts)`,
   ]),
 ];

@@ -20,3 +20,4 @@ export { fileAssessment } from './file.ts';
 export { saveAnswer } from './save-answer.ts';
 export { startAssessment } from './start.ts';
 export { levelsOf } from './levels.ts';
+export { latestFiled } from './assessments.views.ts';

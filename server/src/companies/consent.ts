@@ -3,6 +3,7 @@ import { requireVerified } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { isId } from '../input.ts';
+import type { Transaction } from '../storage/database.ts';
 import { lockCompany } from './lock-company.ts';
 import { ownCompany } from './predicates.ts';
 
@@ -18,7 +19,14 @@ export async function setHubConsent(
     const company = await lockCompany(transaction, companyId, ownCompany(viewer));
     if (hubId !== null) await requireHub(transaction.kysely, hubId);
     transaction.em.assign(company, { hubId, hubConsent: hubId !== null, consentChangedAt: clock() });
+    await endForeignInvitations(transaction, company.id);
   });
+}
+
+/** Letters that a hub sent open no door any more once the company decides who follows it. */
+async function endForeignInvitations({ kysely }: Transaction, companyId: string): Promise<void> {
+  await sql`delete from invitation where company_id = ${companyId}::uuid and accepted_at is null
+    and not exists (select from company_member where company_member.company_id = ${companyId}::uuid and company_member.user_id = invitation.invited_by)`.execute(kysely);
 }
 
 async function requireHub(kysely: RequestContext['database']['kysely'], hubId: string): Promise<void> {

@@ -32,3 +32,10 @@ export const writableCompany = readableCompany;
 
 /** Somebody of the company has an account. */
 export const ownedCompany: Predicate = (row) => sql`exists (select from company_member where company_member.company_id = ${row('id')})`;
+
+/** The viewer may invite its people: they may themselves, and the hub that follows it while it has none. */
+export function invitableCompany(viewer: Viewer): Predicate {
+  const own = ownCompany(viewer);
+  const followed = followedCompany(viewer);
+  return (row) => sql`(${own(row)} or (${followed(row)} and not ${ownedCompany(row)}))`;
+}

@@ -3,8 +3,11 @@ import type { Viewer } from '../context.ts';
 import { ownCompany } from '../companies/index.ts';
 import type { Row, Sql, SortKey, Views } from '../reading/view.ts';
 
+/** The decision stands as long as the hub that made it follows the company: another hub, or none, starts afresh. */
+const ofItsHub = sql`decision.hub_id = (select company.hub_id from company where company.id = decision.company_id)`;
+
 const decided = (match: Row, column: string): Sql => sql`(select ${sql.ref(`decision.${column}`)} from decision
-  where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')})`;
+  where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')} and ${ofItsHub})`;
 
 /** Matches a viewer is shown: a company does not see what its promoter holds back or rejected. */
 function shownMatch(viewer: Viewer): (row: Row) => Sql {
@@ -21,7 +24,7 @@ function standingMatches(company: Row): Sql {
   return sql`(select current.id from match as current
       join match_run on match_run.id = current.run_id and match_run.current where match_run.company_id = ${company('id')}
     union all select decision.match_id from decision join entry on entry.id = decision.entry_id and entry.state = 'published'
-      where decision.company_id = ${company('id')} and decision.state = 'recommended' and not exists (select from match as current
+      where decision.company_id = ${company('id')} and decision.state = 'recommended' and ${ofItsHub} and not exists (select from match as current
         join match_run on match_run.id = current.run_id and match_run.current
         where match_run.company_id = decision.company_id and current.entry_id = decision.entry_id))`;
 }
@@ -43,7 +46,7 @@ export const curationViews: Views = {
       decision: (match) => sql`(select jsonb_build_object('state', decision.state, 'position', decision.position, 'comment', decision.comment,
           'decidedAt', decision.decided_at, 'decidedBy', hub.name)
         from decision left join hub on hub.id = decision.hub_id
-        where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')} and decision.state <> 'undecided')`,
+        where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')} and decision.state <> 'undecided' and ${ofItsHub})`,
     },
   },
   Company: {

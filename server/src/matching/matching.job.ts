@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ENTRIES_CHANGED } from '../catalogue/index.ts';
 import { Refusal } from '../errors.ts';
+import { latestFiled } from '../assessments/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { JobDefinition, Jobs } from '../storage/jobs.ts';
 import { readAsker } from './asker.ts';
@@ -12,6 +13,9 @@ export const REFRESH = 'matching.refresh';
 
 /** Seconds between a change of the catalogue and new matches, so that a read of a source makes them once. */
 const SETTLE = 2;
+
+/** Companies one transaction sends for: on the embedded database everybody else waits for it. */
+const BATCH = 200;
 
 /** What background matching works with. `catchUp` brings the index to what is committed. */
 export interface MatchingWork extends Matcher {
@@ -46,9 +50,11 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
         const touched = await companiesTouched(work.database, entryIds);
-        await work.database.transaction(async (transaction) => {
-          for (const companyId of touched) await work.jobs.send(transaction, REFRESH, { companyId }, { key: companyId, after: SETTLE });
-        });
+        for (let start = 0; start < touched.length; start += BATCH) {
+          await work.database.transaction(async (transaction) => {
+            for (const companyId of touched.slice(start, start + BATCH)) await work.jobs.send(transaction, REFRESH, { companyId }, { key: companyId, after: SETTLE });
+          });
+        }
       },
     },
   ];
@@ -69,6 +75,8 @@ async function companiesTouched({ kysely }: Database, entryIds: readonly string[
     select match.company_id from match join match_run on match_run.id = match.run_id and match_run.current
       where match.entry_id in (select id from changed)
     union
-    select gap.company_id from gap where exists (select from changed where changed.concepts && gap.concepts)`.execute(kysely);
+    select gap.company_id from gap join company on company.id = gap.company_id
+      where gap.concepts && (select array_agg(distinct concept) from changed, unnest(changed.concepts) as concept)
+        and gap.assessment_id = ${latestFiled((column) => sql.ref(`company.${column}`))}`.execute(kysely);
   return rows.map((row) => row.company_id);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseValue } from 'graphql';
-import { DateTime, Day } from './scalars.ts';
+import { DateTime, Day, Json } from './scalars.ts';
 
 describe('a day', () => {
   it('is taken as ISO text', () => {
@@ -22,5 +22,15 @@ describe('a moment', () => {
   it('is written as ISO text in UTC', () => {
     expect(DateTime.serialize(new Date(0))).toBe('1970-01-01T00:00:00.000Z');
     expect(DateTime.serialize('1970-01-01T00:00:00+00:00')).toBe('1970-01-01T00:00:00+00:00');
+  });
+});
+
+describe('any JSON value', () => {
+  const nested = (levels: number): unknown => JSON.parse(`${'[{"a":'.repeat(levels / 2)}1${'}]'.repeat(levels / 2)}`);
+
+  it('is taken as it is, down to twenty levels', () => {
+    for (const value of [null, 1, 'x', [], { a: [1, { b: null }] }, nested(20)]) expect(Json.parseValue(value)).toBe(value);
+    expect(() => Json.parseValue(nested(22))).toThrow('20 levels');
+    expect(() => Json.parseValue(nested(100_000))).toThrow('20 levels');
   });
 });

@@ -25,5 +25,20 @@ export const Day = new GraphQLScalarType({
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/** Values within values within values: more levels than these no attribute has, and walking them would take the stack. */
+const LEVELS = 20;
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => nestsDeeper(part, levels - 1));
+}
+
 /** Any JSON value: attributes of kinds, which only their plugins know. */
-export const Json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value.' });
+export const Json = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  parseValue(value) {
+    if (nestsDeeper(value, LEVELS)) throw new GraphQLError(`JSON may nest ${LEVELS} levels deep.`);
+    return value;
+  },
+});

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 /** What the status addresses tell. */
 export interface Status {
   readonly version: string;
-  readonly demo: boolean;
+  /** Whether anything here is invented. */
+  demo(): Promise<boolean>;
   readonly mail: 'smtp' | 'folder';
   /** The API as SDL. */
   readonly sdl: string;
@@ -19,7 +20,7 @@ export function status({ version, demo, mail, sdl, ready }: Status) {
       const waiting = await ready();
       return reply.status(waiting.length === 0 ? 200 : 503).send({ status: waiting.length === 0 ? 'ok' : 'waiting', waiting });
     });
-    server.get('/api/status', async () => ({ version, demo, mail }));
+    server.get('/api/status', async () => ({ version, demo: await demo(), mail }));
     server.get('/api/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   };
 }

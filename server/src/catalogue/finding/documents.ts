@@ -44,7 +44,7 @@ export async function* allDocuments({ kysely }: Database): AsyncGenerator<Search
 /** Entries that changed, and those whose publisher did, since they can be found by its name. */
 export async function changedDocuments({ kysely }: Database, ids: readonly string[]): Promise<{ put: SearchDocument[]; gone: string[] }> {
   const { rows } = await sql<IndexedRow>`select ${COLUMNS} from entry left join entry as publisher on publisher.id = entry.publisher_id
-    where entry.id = any(${[...ids]}::uuid[]) or entry.publisher_id = any(${[...ids]}::uuid[])`.execute(kysely);
+    where entry.id = any(${[...ids]}::uuid[]) or (entry.publisher_id = any(${[...ids]}::uuid[]) and entry.state = 'published')`.execute(kysely);
   const published = rows.filter((row) => row.state === 'published');
   const standing = new Set(published.map((row) => row.id));
   return { put: published.map(toDocument), gone: [...new Set([...ids, ...rows.map((row) => row.id)])].filter((id) => !standing.has(id)) };

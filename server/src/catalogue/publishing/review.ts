@@ -53,13 +53,14 @@ export async function review(context: RequestContext, id: string, approve: boole
 
 async function take({ kysely }: Transaction, { viewer }: RequestContext, id: string): Promise<Pending> {
   const row = (column: string) => sql.ref(`proposal.${column}`);
+  // The entry first, as proposing and reading its source do: who locks in another order waits for ever.
+  await sql`select from entry where id = (select entry_id from proposal where id = ${id}::uuid and ${reviewable(viewer)(row)}) for update`.execute(kysely);
   const { rows: [pending] } = await sql<Proposed>`select id, entry_id, organisation_id, kind, fields, proposed_by from proposal
     where id = ${id}::uuid and state = 'pending' and ${reviewable(viewer)(row)} for update`.execute(kysely);
   if (!pending) throw errors.notFound('proposal', id);
-  // Locked, so that a read of its source that is going on writes before or after, not between.
   const { rows: [entry] } = await sql<Standing>`select state, sourced, overlay, jsonb_strip_nulls(jsonb_build_object('source', source, 'sourceKey', source_key,
       'organisationId', organisation_id, 'publisherKey', publisher_key, 'provenance', provenance, 'illustrative', illustrative)) as origin
-    from entry where id = ${pending.entry_id}::uuid for update`.execute(kysely);
+    from entry where id = ${pending.entry_id}::uuid`.execute(kysely);
   return { ...pending, entry };
 }
 

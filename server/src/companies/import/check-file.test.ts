@@ -80,6 +80,7 @@ describe('a file of companies', () => {
   it.each([
     ['nothing', ''], ['no names of columns', '12345678903;RE'], ['no column for the name', 'Provincia\nRE'], ['bytes of a picture', '\x89PNG\r\n\x1a\n\0\0'],
     ['too many companies', `Nome\n${'X\n'.repeat(MAXIMUM_COMPANIES + 1)}`],
+    ['a million lines', `Nome\n${';\n'.repeat(1_000_000)}`],
   ])('is refused as a whole with %s in it', (_what, text) => {
     expect(() => check(text, 'latin1')).toThrow(Refusal);
   });

@@ -33,22 +33,26 @@ export interface CheckedFile {
 
 /** Reads and checks a file of companies, without looking at the database. Throws `INPUT_INVALID` when it is none. */
 export function checkFile(bytes: Buffer): CheckedFile {
-  const [header, ...rows] = readRows(decodeText(bytes));
+  const read = readRows(decodeText(bytes), MAXIMUM_COMPANIES + 2);
+  if (!read) throw tooLong();
+  const [header, ...rows] = read;
   const columns = columnsOf(header?.fields ?? []);
   if (!columns.some(({ field }) => field === 'name')) {
     throw errors.invalid('content',
       'La prima riga deve dare un nome alle colonne, e una deve chiamarsi «Ragione sociale».',
       'The first line must name the columns, and one must be called “Name”.');
   }
-  if (rows.length > MAXIMUM_COMPANIES) {
-    throw errors.invalid('content', `Un file ha al massimo ${MAXIMUM_COMPANIES} imprese: dividilo.`,
-      `A file has ${MAXIMUM_COMPANIES} companies at most: split it.`);
-  }
+  if (rows.length > MAXIMUM_COMPANIES) throw tooLong();
   const checked = rows.map((row) => checkRow(row, columns, header!.fields!.length));
   return withoutDuplicates({
     companies: checked.filter((each) => 'fields' in each),
     refused: checked.filter((each) => 'code' in each),
   });
+}
+
+function tooLong(): Refusal {
+  return errors.invalid('content', `Un file ha al massimo ${MAXIMUM_COMPANIES} imprese: dividilo.`,
+    `A file has ${MAXIMUM_COMPANIES} companies at most: split it.`);
 }
 
 function checkRow({ line, fields }: FileRow, columns: readonly Column[], width: number): FileCompany | RefusedLine {

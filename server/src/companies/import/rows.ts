@@ -11,12 +11,16 @@ const DELIMITERS = [';', ',', '\t'] as const;
 /** A quoted field may go on over this many lines; beyond, its quote was never meant. */
 const LINES_OF_A_FIELD = 30;
 
-/** Reads a file with separated values, whatever separates them. A line that cannot be read does not spoil the next. */
-export function readRows(text: string): FileRow[] {
+/**
+ * Reads a file with separated values, whatever separates them, as far as so many records that are not blank. A line that
+ * cannot be read does not spoil the next. A file with more lines than those records can have is not looked at: nothing.
+ */
+export function readRows(text: string, most: number): FileRow[] | undefined {
   const lines = text.split(/\r\n|\n|\r/);
+  if (lines.length > most * LINES_OF_A_FIELD) return undefined;
   const delimiter = delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
   const rows: FileRow[] = [];
-  for (let at = 0; at < lines.length;) {
+  for (let at = 0; at < lines.length && rows.length < most;) {
     const { fields, taken } = readRecord(lines, at, delimiter);
     if (!fields || fields.some((field) => field.trim() !== '')) rows.push({ line: at + 1, fields });
     at += taken;

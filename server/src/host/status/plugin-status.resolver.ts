@@ -1,6 +1,7 @@
 import { sameText, type LocalizedText } from '@innesto/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
 import { errors } from '../../errors.ts';
+import { requireAdministrator } from '../../accounts/index.ts';
 import type { RequestContext } from '../../context.ts';
 import { inLocale, LocaleArgs } from '../../reading/locale.args.ts';
 import type { AdmittedPlugin, Admission } from '../admit.ts';
@@ -29,8 +30,7 @@ export class PluginStatusResolver {
 
   @Mutation(() => SourceStatusType, { description: 'Reads a source now. For administrators.' })
   async readSource(@Arg('id', () => ID) id: string, @Ctx() context: HostContext): Promise<unknown> {
-    if (!context.viewer.userId) throw errors.unauthenticated();
-    if (!context.viewer.administrator) throw errors.forbidden();
+    requireAdministrator(context.viewer);
     const source = context.registries.sources.get(id);
     if (!source) throw errors.notFound('source', id);
     await context.readSource(id);
