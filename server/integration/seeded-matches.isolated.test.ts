@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoSource, loadDemo } from '../src/app/demo.ts';
+import { readAsker, run } from '../src/matching/index.ts';
+import { DATABASES, openTestHouse, type TestHouse } from '../testing/index.ts';
+
+/** How far down a company reads. */
+const READ = 10;
+
+/** What a company of the demonstration reads first, in words that are the same on every database. */
+interface Read {
+  readonly company: string;
+  readonly entries: readonly string[];
+  readonly unserved: readonly string[];
+  readonly unproved: readonly string[];
+}
+
+const found = new Map<string, readonly Read[]>();
+
+describe.each(DATABASES)('the matches of the seeded companies on the %s database', { timeout: 240_000 }, (database) => {
+  let house: TestHouse;
+  let read: Read[];
+
+  beforeAll(async () => {
+    house = await openTestHouse({ database, sources: [demoSource] });
+    await house.readAll();
+    await loadDemo(house, () => undefined);
+    const { rows } = await sql<{ id: string; name: string }>`select id, name from company order by name`.execute(house.database.kysely);
+    read = [];
+    for (const { id, name } of rows) read.push(await readFirst(id, name));
+    found.set(database, read);
+  }, 240_000);
+  afterAll(() => house.close());
+
+  async function readFirst(id: string, company: string): Promise<Read> {
+    const asker = (await readAsker(house.database, id))!;
+    const { matches } = await run(house.matching, asker);
+    const first = matches.toSorted((one, other) => one.overall - other.overall).slice(0, READ);
+    const serves = (among: typeof matches, gap: string): boolean => among.some(({ gapIds }) => gapIds.includes(gap));
+    const severe = asker.gaps.filter(({ severe: is }) => is);
+    return {
+      company, entries: first.map(({ scored }) => scored.candidate.title.it),
+      unserved: severe.filter(({ id: gap }) => serves(matches, gap) && !serves(first, gap)).map(({ area }) => area),
+      unproved: matches.filter(({ values }) => !values.some(({ signal, evidence }) => ['gap', 'offers', 'own-words'].includes(signal) && evidence.length > 0)).map(({ scored }) => scored.candidate.title.it),
+    };
+  }
+
+  it('are of more than thirty companies, each with something to read', () => {
+    expect(read.length).toBeGreaterThan(30);
+    expect(read.filter(({ entries }) => entries.length < READ)).toEqual([]);
+  });
+
+  it('serve every severe gap that the catalogue can serve among the first ten', () => {
+    expect(read.filter(({ unserved }) => unserved.length > 0)).toEqual([]);
+  });
+
+  it('all quote their evidence', () => {
+    expect(read.flatMap(({ unproved }) => unproved)).toEqual([]);
+  });
+});
+
+if (DATABASES.length > 1) {
+  describe('the matches of the seeded companies', () => {
+    it('are the same on every database', () => {
+      const [first, ...others] = [...found.values()];
+      expect(others).toEqual(DATABASES.slice(1).map(() => first));
+    });
+  });
+}
