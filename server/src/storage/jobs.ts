@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PgBoss, fromPglite, type SendOptions } from 'pg-boss';
 import { CompiledQuery, sql, type RawBuilder } from 'kysely';
 import type { Database, Transaction } from './database.ts';
@@ -62,7 +63,11 @@ export async function openJobs(database: Database, url: string | undefined, onEr
     async work(definitions) {
       for (const definition of definitions) {
         await boss.work(definition.name, POLLING, async (jobs) => {
-          for (const job of jobs) await runOne(definition, job, (error) => boss.fail(definition.name, job.id, { message: error.message }), onError);
+          for (const job of jobs) {
+            await runOne(definition, job, (error) => boss.fail(definition.name, job.id, { message: error.message }), onError);
+            // The embedded database answers in the same turn: without a pause, nobody is served until the queue is empty.
+            await nextTurn();
+          }
         });
         if (definition.schedule) await boss.schedule(definition.name, definition.schedule);
       }
