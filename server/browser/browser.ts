@@ -6,6 +6,9 @@ export interface Width {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
+/** Nobody waits longer for anything, in milliseconds: the machine may have much else to do. */
+export const PATIENCE = 45_000;
+
 /** The widths at which every walk is walked. */
 export const WIDTHS: readonly Width[] = [
   { name: 'desktop', viewport: { width: 1280, height: 900 } },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { windowOf, type Width } from './browser.ts';
+import { PATIENCE, windowOf, type Width } from './browser.ts';
 import { listenTo, type Complaints } from './complaints.ts';
 import { faultsIn } from './look.ts';
 import { followRequests } from './requests.ts';
@@ -35,7 +35,7 @@ export class Person {
   static async come(arrival: Arrival, locale?: string): Promise<Person> {
     const context = await arrival.browser.newContext(windowOf(arrival.url, arrival.width, locale));
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     return new Person(page, arrival);
   }
 

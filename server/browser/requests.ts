@@ -1,10 +1,8 @@
 import type { Page, Request } from 'playwright-core';
+import { PATIENCE } from './browser.ts';
 
 /** A page has all that it wanted when it has asked nothing for so long, in milliseconds. */
 const QUIET = 150;
-
-/** Nobody waits longer for that, in milliseconds. */
-const PATIENCE = 20_000;
 
 /** Follows a page's requests from now on; the returned function waits until none has been under way for a moment. */
 export function followRequests(page: Page): () => Promise<void> {

@@ -18,8 +18,11 @@ import { publisher } from './walks/publisher.ts';
 
 const STORIES = { anyone, account, company, promoter, publisher, administrator, keyboard, languages };
 
-/** The first start fills a catalogue and a demonstration. */
-const FIRST_START_MS = 180_000;
+/** The first start fills a catalogue and a demonstration; in milliseconds. */
+const FIRST_START = 180_000;
+
+/** The longest walk takes half a minute where nothing else runs. */
+const LONGEST_WALK = 300_000;
 
 let site: ServedSite;
 let browser: Browser;
@@ -29,7 +32,7 @@ const visited = new Set<string>();
 beforeAll(async () => {
   site = await serveSite();
   browser = await openBrowser();
-}, FIRST_START_MS);
+}, FIRST_START);
 afterEach(() => people?.leave());
 afterAll(async () => {
   await browser?.close();
@@ -46,7 +49,7 @@ describe.each(WIDTHS)('on a $name', (width) => {
         console.log('What was seen:', await people.photograph(await mkdtemp(join(tmpdir(), 'innesto-walk-'))));
         throw error;
       }
-    });
+    }, LONGEST_WALK);
   });
 });
 

@@ -9,6 +9,7 @@ import { importFile } from './app/import-file.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { Refusal } from './errors.ts';
 import { loadPlugins } from './host/load.ts';
+import { isId } from './input.ts';
 import { readPlatformConfig } from './host/platform-config.ts';
 import { problemLine } from './host/problem.ts';
 import { readAsker, run } from './matching/index.ts';
@@ -62,7 +63,7 @@ command('reindex', 'build the search index anew and say how long it takes')
 command('match', 'make the matches of a company now, and show them without storing')
   .requiredOption('--company <id>', 'id of the company')
   .action((options: { json?: boolean; company: string }) => inHouse(options, async (house, report) => {
-    const asker = await readAsker(house.database, options.company);
+    const asker = isId(options.company) ? await readAsker(house.database, options.company) : undefined;
     if (!asker) throw new ConfigError(`There is no company ${options.company}.`);
     const { matches } = await run(house.matching, asker);
     report.table(matches.map(({ scored: { candidate, score }, place, gapIds, values }) => ({

@@ -13,6 +13,8 @@ export const CurateQuery = graphql(`
       partners: matches(role: partner, first: 1) { totalCount }
       offers: matches(role: offer, first: 1) { totalCount }
       technologies: matches(role: technology, first: 1) { totalCount }
+      funding: matches(role: funding, first: 1) { totalCount }
+      events: matches(role: event, first: 1) { totalCount }
     }
   }
 `, [GapFragment, MatchFragment]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOf } from './match-roles.ts';
+import { roleOf, rolesToShow } from './match-roles.ts';
 
 describe('roleOf', () => {
   it('reads the role from the address', () => expect(roleOf({ role: 'technology' })).toBe('technology'));
@@ -8,4 +8,14 @@ describe('roleOf', () => {
     expect(roleOf({ role: 'toString' })).toBe('partner');
     expect(roleOf({ role: ['offer', 'partner'] })).toBe('partner');
   });
+});
+
+describe('rolesToShow', () => {
+  const counts = (events: number) => ({
+    partners: { totalCount: 1 }, offers: { totalCount: 0 }, technologies: { totalCount: 0 }, funding: { totalCount: 0 }, events: { totalCount: events },
+  });
+
+  it('always shows what is always asked for', () => expect(rolesToShow(counts(0), 'partner')).toEqual(['partner', 'offer', 'technology']));
+  it('adds a role of which there is something', () => expect(rolesToShow(counts(2), 'partner')).toEqual(['partner', 'offer', 'technology', 'event']));
+  it('keeps the one that is being looked at', () => expect(rolesToShow(counts(0), 'funding')).toContain('funding'));
 });

@@ -11,6 +11,8 @@ export const MatchesQuery = graphql(`
       partners: matches(role: partner, first: 1) { totalCount }
       offers: matches(role: offer, first: 1) { totalCount }
       technologies: matches(role: technology, first: 1) { totalCount }
+      funding: matches(role: funding, first: 1) { totalCount }
+      events: matches(role: event, first: 1) { totalCount }
     }
   }
 `, [MatchFragment]);
@@ -20,6 +22,6 @@ export type MatchesState = MatchedCompany['matchesState'];
 
 export const RefreshMatchesMutation = graphql(`
   mutation RefreshMatches($companyId: ID!) {
-    refreshMatches(companyId: $companyId)
+    refreshMatches(companyId: $companyId) { id }
   }
 `);

@@ -33,7 +33,7 @@ export const messages: typeof italian = {
     duration: 'Duration', validFrom: 'From', validUntil: 'Until', links: 'Where to read more, or whom to write to', attributes: 'The type’s own data',
   },
   summaryHow: 'In two or three sentences: what the company gets.',
-  durationHow: 'For example “two days”.',
+  durationHow: 'For example “two days”, in Italian “due giornate”.',
   linkHow: 'An address that begins with https:// or mailto: and takes the place of the present contacts.',
   conceptsHow: 'Write a word, in Italian or English, and choose. They help those who need you to find you.',
   chosenConcepts: 'Chosen themes',

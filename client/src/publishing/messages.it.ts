@@ -32,7 +32,7 @@ export const messages = {
     duration: 'Durata', validFrom: 'Dal', validUntil: 'Fino al', links: 'Dove saperne di più, o a chi scrivere', attributes: 'Dati propri del tipo',
   },
   summaryHow: 'In due o tre frasi: che cosa ottiene l’impresa.',
-  durationHow: 'Per esempio «due giornate».',
+  durationHow: 'Per esempio «due giornate», in inglese «two days».',
   linkHow: 'Un indirizzo che comincia con https:// oppure mailto: e prende il posto dei contatti di adesso.',
   conceptsHow: 'Scrivi una parola, in italiano o in inglese, e scegli. Servono a farvi trovare da chi ne ha bisogno.',
   chosenConcepts: 'Temi scelti',

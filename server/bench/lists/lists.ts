@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openHouse } from '../../src/app/house.ts';
 import { serve } from '../../src/app/serve.ts';
 import { readConfig } from '../../src/config.ts';
-import { catalogueOf, synthetic } from './synthetic-plugin.ts';
+import { catalogueOf, synthetic } from '../synthetic/plugin.ts';
 
 /** Entries of the small and the large catalogue. */
 const SIZES = [500, 10_000] as const;

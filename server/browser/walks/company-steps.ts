@@ -59,5 +59,5 @@ export async function fileAssessment({ page }: Person): Promise<void> {
 
 /** Waits until the list of matches is there. */
 export async function awaitMatches({ page }: Person): Promise<void> {
-  await page.getByText('Elenco aggiornato').waitFor({ timeout: 60_000 });
+  await page.getByText('Elenco aggiornato').waitFor();
 }

@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from '@innesto/seeds';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from '../browser.ts';
 import type { Person } from '../person.ts';
 
 /** The password that people of the walks choose. */
@@ -17,7 +18,7 @@ export function partOf({ page }: Person, heading: string): Locator {
 }
 
 /** Waits until what is read is as the assertion says. */
-export const eventually = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
+export const eventually = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: PATIENCE });
 
 /** Follows a link of the header, which a phone keeps behind a button. */
 export async function goTo({ page, width }: Person, name: string): Promise<void> {

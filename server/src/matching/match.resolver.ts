@@ -68,7 +68,7 @@ export class ReasonResolver {
     const { message, says } = reason;
     if (says) return inLocale(says, context, locale);
     const text = SENTENCES[message?.key ?? ''];
-    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).join(', ');
+    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).map((proof) => (reason.evidence.includes(proof) ? QUOTES[locale ?? context.locale](proof) : proof)).join(', ');
     return text ? sentence(inLocale(text, context, locale), { ...message!.parameters, evidence }, locale ?? context.locale) : '';
   }
 
@@ -77,6 +77,9 @@ export class ReasonResolver {
     return proofsOf(reason, context, locale);
   }
 }
+
+/** The entry's own words stand in quotation marks; labels of concepts and titles do not. */
+const QUOTES: Readonly<Record<Locale, (word: string) => string>> = { it: (word) => `«${word}»`, en: (word) => `“${word}”` };
 
 /** Proofs that a reason's sentence names; all of them stand beside it. */
 const TOLD = 3;

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PgBoss, fromPglite, type SendOptions } from 'pg-boss';
 import { CompiledQuery, sql, type RawBuilder } from 'kysely';
 import type { Database, Transaction } from './database.ts';
@@ -41,6 +41,9 @@ const ROUNDS = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, mainten
 /** Idle, a queue is asked twice a second; with much to do, it is emptied ten jobs at a time without waiting. */
 const POLLING = { pollingIntervalSeconds: 0.5, batchSize: 10, burstWhenBatchFull: true } as const;
 
+/** After each job, requests have so many milliseconds to get on with. */
+const PAUSE = 10;
+
 /** Work that runs when the process stops has so many milliseconds to end; what does not is done again later. */
 const GRACE = 2_000;
 
@@ -66,7 +69,7 @@ export async function openJobs(database: Database, url: string | undefined, onEr
           for (const job of jobs) {
             await runOne(definition, job, (error) => boss.fail(definition.name, job.id, { message: error.message }), onError);
             // The embedded database answers in the same turn: without a pause, nobody is served until the queue is empty.
-            await nextTurn();
+            await pause(PAUSE);
           }
         });
         if (definition.schedule) await boss.schedule(definition.name, definition.schedule);

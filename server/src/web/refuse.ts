@@ -20,6 +20,8 @@ export function refuse(log: Logger) {
       void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
       return;
     }
+    // Whoever asked has gone: nothing failed here, and nobody is there to be told.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     const reference = randomUUID();
     log.error({ err: error, reference }, 'a request failed');
     answer(reply, errors.internal(reference));

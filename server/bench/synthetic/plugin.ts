@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { definePlugin, defineKind, sameText, type Source, type SourceRecord } from '@innesto/schema';
+import { defineKind, definePlugin, sameText, type Source, type SourceRecord } from '@innesto/schema';
+import { CORE_CONCEPTS } from '@innesto/schema/concepts';
+import { PROVINCES } from '@innesto/schema/places';
 import type { Owned } from '../../src/registries.ts';
 
 const kind = (id: string, role: 'partner' | 'offer') => defineKind({
@@ -13,7 +15,8 @@ export const synthetic = definePlugin({
   contribute: () => ({ kinds: [kind('synthetic.partner', 'partner'), kind('synthetic.offer', 'offer')] }),
 });
 
-const WORDS = ['robot', 'sensore', 'dati', 'macchina', 'energia', 'saldatura', 'qualità', 'magazzino', 'cliente', 'progetto', 'prova', 'corso'];
+/** Labels of concepts, so that entries are about what companies lack. */
+const SUBJECTS = CORE_CONCEPTS.map(({ label }) => label);
 
 /** A source of so many entries: one partner in five, the others its offers. */
 export function catalogueOf(size: number): Owned<Source> {
@@ -27,10 +30,12 @@ export function catalogueOf(size: number): Owned<Source> {
 
 function recordOf(number: number): SourceRecord {
   const partner = number % 5 === 0;
-  const words = [1, 3, 7].map((step) => WORDS[(number * step) % WORDS.length]).join(' ');
+  const subjects = [7, 31, 61].map((step) => SUBJECTS[(number * step + step) % SUBJECTS.length]!);
+  const about = (locale: 'it' | 'en', join: string): string => subjects.map((subject) => subject[locale]).join(join);
   return {
-    key: String(number), kind: partner ? 'synthetic.partner' : 'synthetic.offer', place: { province: 'RE' },
-    title: sameText(`${words} ${number}`), summary: sameText(`${words} per una piccola impresa, numero ${number}`),
+    key: String(number), kind: partner ? 'synthetic.partner' : 'synthetic.offer', place: { province: PROVINCES[number % PROVINCES.length]!.code },
+    title: { it: `${subjects[0]!.it} ${number}`, en: `${subjects[0]!.en} ${number}` },
+    summary: { it: `Aiuto per una piccola impresa: ${about('it', ', ')}.`, en: `Help for a small company: ${about('en', ', ')}.` },
     ...(partner ? {} : { publisher: String(number - (number % 5)) }),
   };
 }
