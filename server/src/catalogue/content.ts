@@ -3,6 +3,7 @@ import { province as provinceOf } from '@innesto/schema/places';
 import type { Thesaurus } from '@innesto/schema/concepts';
 import { createHash } from 'node:crypto';
 import type { Owned } from '../registries.ts';
+import { described } from './described.ts';
 import { canonical } from './canonical.ts';
 
 /** What an entry says, whoever said it: the fields that sources report and publishers edit. */
@@ -43,14 +44,14 @@ export function contentOf(record: SourceRecord): EntryContent {
 /** Runs the kind's functions over an entry's content and tags it with concepts. Pure; throws what the kind's functions throw. */
 export function derive(kind: Owned<Kind>, content: EntryContent, thesaurus: Thesaurus): DerivedContent {
   const view: EntryView = { ...content, kind: kind.id, role: kind.role, place: { province: content.province, municipality: content.municipality, address: content.address } };
-  const { text, terms = [], facets = {} } = kind.describe(view);
+  const { description: { text, terms, facets }, facts } = described(kind, view);
   const mapped = terms.map((term) => ({ term, concept: thesaurus.map(term) }));
   const mentioned = (['it', 'en'] as const).flatMap((locale) =>
     thesaurus.find(`${content.title[locale]}. ${content.summary[locale]}. ${text[locale]}`, locale).map(({ concept }) => concept));
   const known = [...content.concepts.filter((concept) => thesaurus.get(concept)), ...mapped.map(({ concept }) => concept).filter((concept) => concept !== undefined), ...mentioned];
   return {
     concepts: [...new Set(known)],
-    facts: kind.facts(view),
+    facts,
     searchText: text,
     facets,
     unmapped: [

@@ -105,7 +105,7 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     expect(reasons.map(({ signal, plugin }: { signal: string; plugin: string | null }) => [signal, plugin])).toEqual([
       ['gap', null], ['territory', null], ['workshops.seats', 'workshops'], ['price', null],
     ]);
-    expect(reasons[0]).toMatchObject({ evidence: ['Sensori'], text: 'Per «Area making» tratta: Sensori.', inEnglish: 'For “Area making” it deals with: Sensors, sensori.' });
+    expect(reasons[0]).toMatchObject({ evidence: ['Sensori'], text: 'Per «Area making» tratta: Sensori.', inEnglish: 'For “Area making” it deals with: Sensors, “sensori”.' });
     expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in your province: Reggio Emilia.' });
     expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats' });
     expect(missing).toEqual(['Nessun contatto pubblicato']);

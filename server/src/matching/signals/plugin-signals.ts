@@ -1,5 +1,6 @@
 import type { Need, Signal } from '@innesto/schema';
 import type { Owned } from '../../registries.ts';
+import { isStorable } from '../../input.ts';
 import type { Candidate } from '../gather.ts';
 import type { SignalValue } from '../values.ts';
 
@@ -46,5 +47,12 @@ function valueOf(signal: Owned<Signal>, weight: number, need: Need, candidate: C
   if (!reading) return undefined;
   const { value, says } = reading;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`${value} is not from 0 to 1`);
+  if (!isSaid(says)) throw new TypeError('says must be a sentence in both languages');
   return { signal: signal.id, plugin: signal.plugin, label: signal.label, value, weight, says, evidence: [] };
+}
+
+/** What would spoil a whole list of matches: a sentence that is missing, not a text, or cannot be stored. */
+function isSaid(says: unknown): boolean {
+  const sentence = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '' && text.length <= 2_000 && isStorable(text);
+  return typeof says === 'object' && says !== null && 'it' in says && 'en' in says && sentence(says.it) && sentence(says.en);
 }
