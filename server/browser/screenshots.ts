@@ -20,20 +20,29 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { file: 'catalogue.png', width: 'desktop', height: 1000, show: (page) => page.goto('/catalogue?q=robot+saldatrua') },
-  { file: 'company.png', width: 'desktop', height: 1000, email: 'company@demo.innesto', show: (page) => page.goto('/company') },
+  { file: 'catalogue.png', width: 'desktop', height: 900, show: (page) => page.goto('/catalogue?q=robot+saldatrua') },
+  { file: 'company.png', width: 'desktop', height: 1100, email: 'company@demo.innesto', show: (page) => page.goto('/company') },
   {
-    file: 'curate.png', width: 'desktop', height: 1000, email: 'promoter@demo.innesto',
+    file: 'curate.png', width: 'desktop', height: 1100, email: 'promoter@demo.innesto',
     async show(page) {
       await page.getByRole('button', { name: /Fontanabianca/ }).click();
       await page.getByRole('link', { name: 'Cura i risultati' }).click();
+      await offers(page);
     },
   },
   {
-    file: 'matches-phone.png', width: 'phone', height: 1150, email: 'company@demo.innesto',
-    show: (page) => page.getByRole('link', { name: 'Guarda chi può aiutarti' }).click(),
+    file: 'matches-phone.png', width: 'phone', height: 1290, email: 'company@demo.innesto',
+    async show(page) {
+      await page.getByRole('link', { name: 'Guarda chi può aiutarti' }).click();
+      await offers(page);
+    },
   },
 ];
+
+/** Turns to the offers, where the demonstration's promoter has recommended some. */
+function offers(page: Page): Promise<void> {
+  return page.getByRole('navigation', { name: 'Che cosa guardare' }).getByRole('link', { name: 'Offerte' }).click();
+}
 
 const folder = fileURLToPath(new URL('../../client/screenshots', import.meta.url));
 

@@ -40,7 +40,15 @@ export const MUTATIONS: readonly Row[] = [
     of: 'Mutation', fields: 'setHubConsent', at: 'mutation { setHubConsent(companyId: $company, hubId: $hub) { id } }',
     ours: [SIGN_IN, OK, NOT_FOUND, NOT_FOUND, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
   },
-  { of: 'Mutation', fields: 'inviteOwner', at: 'mutation { inviteOwner(companyId: $company, email: "altra@test.innesto") { id } }', ...COMPANY_WRITES },
+  // Once a company has people, only they decide who joins them.
+  {
+    of: 'Mutation', fields: 'inviteOwner', at: 'mutation { inviteOwner(companyId: $company, email: "altra@test.innesto") { id } }',
+    ours: [SIGN_IN, OK, NOT_FOUND, NOT_FOUND, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
+  {
+    of: 'Mutation', fields: 'inviteOwner', at: 'mutation { inviteOwner(companyId: $entered, email: "altra@test.innesto") { id } }', prepare: enterCompany,
+    ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
   { of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: $token) { roles } }', ...PEOPLE, prepare: invite },
   {
     of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: "a-token-of-nobody") { roles } }',
