@@ -23,7 +23,7 @@ const PICTURES: readonly Picture[] = [
   { file: 'catalogue.png', width: 'desktop', height: 900, show: (page) => page.goto('/catalogue?q=robot+saldatrua') },
   { file: 'company.png', width: 'desktop', height: 1100, email: 'company@demo.innesto', show: (page) => page.goto('/company') },
   {
-    file: 'curate.png', width: 'desktop', height: 1100, email: 'promoter@demo.innesto',
+    file: 'curate.png', width: 'desktop', height: 1200, email: 'promoter@demo.innesto',
     async show(page) {
       await page.getByRole('button', { name: /Fontanabianca/ }).click();
       await page.getByRole('link', { name: 'Cura i risultati' }).click();
