@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instrument } from '@innesto/schema';
 import { errors } from '../errors.ts';
 import type { Owned, Registries } from '../registries.ts';
-import type { Database, Transaction } from '../storage/database.ts';
+import type { Transaction } from '../storage/database.ts';
 
 /** The questionnaire with that id, as its plugin brings it today. Throws `NOT_FOUND`. */
 export function currentInstrument(registries: Registries, id: string): Owned<Instrument> {
@@ -16,12 +16,4 @@ export async function freezeInstrument({ kysely }: Transaction, { plugin, ...con
   await sql`insert into instrument_version (instrument_id, version, plugin, content)
     values (${content.id}, ${content.version}, ${plugin}, ${JSON.stringify(content)}::jsonb)
     on conflict (instrument_id, version) do nothing`.execute(kysely);
-}
-
-/** A questionnaire as it was in one version. */
-export async function frozenInstrument({ kysely }: Pick<Database, 'kysely'>, id: string, version: string): Promise<Instrument> {
-  const { rows: [row] } = await sql<{ content: Instrument }>`select content from instrument_version
-    where instrument_id = ${id} and version = ${version}`.execute(kysely);
-  if (!row) throw errors.notFound('instrument', `${id}@${version}`);
-  return row.content;
 }

@@ -17,6 +17,3 @@ export const OTHER_LANGUAGE_WEIGHT = 0.8;
 
 /** What a synonym, a translation or a tagged concept is worth beside the words themselves. */
 export const SYNONYM_WEIGHT = 0.8;
-
-/** What a narrower concept is worth beside the one that was asked for. */
-export const NARROWER_WEIGHT = 0.6;
