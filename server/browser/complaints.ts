@@ -1,4 +1,4 @@
-import type { Page, Request, Response } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** What went wrong in a page that a person need not notice: errors of its code, failed requests, refusals of the API. */
 export interface Complaints {
@@ -23,7 +23,9 @@ export function listenTo(page: Page): Complaints {
   });
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${response.status()} ${response.request().method()} ${response.url()}`);
-    else if (response.url().endsWith('/graphql')) answers.push(refusalsOf(response).then((refusals) => void heard.push(...refusals)));
+  });
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('/graphql')) answers.push(refusalsIn(request).then((refusals) => void heard.push(...refusals)));
   });
   return {
     expect: (...complaints) => void expected.push(...complaints),
@@ -41,9 +43,9 @@ export function listenTo(page: Page): Complaints {
 /** A page that is left, or that asks anew, gives up on what it asked before. */
 const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
-async function refusalsOf(response: Response): Promise<string[]> {
+async function refusalsIn(request: Request): Promise<string[]> {
   // A page that is left takes its answers with it: nobody can read them any more.
-  const text = await response.text().catch(() => '{}');
-  const { errors = [] } = JSON.parse(text) as { errors?: { message: string; path?: string[]; extensions?: { code?: string } }[] };
+  const text = await request.response().then((response) => response?.text()).catch(() => undefined);
+  const { errors = [] } = JSON.parse(text ?? '{}') as { errors?: { message: string; path?: string[]; extensions?: { code?: string } }[] };
   return errors.map(({ message, path, extensions }) => `${extensions?.code} at ${path?.join('.')}: ${message}`);
 }
