@@ -33,7 +33,8 @@ export interface Price {
 
 /** Where a statement was read, and when. `retrievedOn` is an ISO date, or a year when only that is known. */
 export interface Provenance {
-  readonly title: string;
+  /** A document's or page's own title is one text; what you say of it in your own words is in every language. */
+  readonly title: string | LocalizedText;
   readonly url?: string;
   readonly retrievedOn?: string;
 }

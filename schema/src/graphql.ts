@@ -51,8 +51,7 @@ export abstract class Entry {
 }
 
 /**
- * What a plugin's resolver gets as `@Ctx()`: who asks and in which language, the time, and its own tables. Not the
- * core's tables: an accident there would be everybody's.
+ * What a plugin's resolver gets as `@Ctx()`: who asks and in which language, the time, and its own tables.
  *
  * @example
  * @Field(() => String)
@@ -64,6 +63,9 @@ export interface PluginRequest {
   readonly viewer: { readonly userId?: string; readonly administrator: boolean };
   readonly locale: Locale;
   readonly clock: () => Date;
-  /** Reads and writes the plugin's own entities; one for each request. */
+  /**
+   * Reads and writes the plugin's own entities; one for each request. Nothing stops it at the border of the plugin's Postgres
+   * schema: what lies beyond belongs to others and may change without notice.
+   */
   entityManager(): EntityManager;
 }

@@ -10,3 +10,8 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 export function sameText(text: string): LocalizedText {
   return { it: text, en: text };
 }
+
+/** A text in one language: a text that is the same for all stays as it is. */
+export function textIn(text: string | LocalizedText, locale: Locale): string {
+  return typeof text === 'string' ? text : text[locale];
+}

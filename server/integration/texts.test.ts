@@ -60,6 +60,10 @@ const FREE: Readonly<Record<string, FreeText>> = {
     who: 'publisher', text: LINE, read: ({ proposeEntry: { changes } }) => changes[0].after,
     write: 'mutation ($text: String) { proposeEntry(input: { entryId: $organisation, municipality: $text }) { changes { field after } } }',
   },
+  'ProposalInput.address': {
+    who: 'publisher', text: LINE, read: ({ proposeEntry: { changes } }) => changes[0].after,
+    write: 'mutation ($text: String) { proposeEntry(input: { entryId: $organisation, address: $text }) { changes { field after } } }',
+  },
   'reviewProposal.comment': {
     who: 'promoter', text: LINES, read: ({ reviewProposal }) => reviewProposal.comment,
     write: 'mutation ($text: String) { reviewProposal(id: $proposal, approve: true, comment: $text) { comment } }',

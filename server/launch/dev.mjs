@@ -42,12 +42,17 @@ async function keepServing(startServer, changes) {
   }
 }
 
+/** Two addresses are printed, and only one of them follows the edits. */
+function sayWhichToOpen() {
+  say('Open the address after “Local:”: its pages follow every edit. The other one serves the API, and the pages as they were last built.');
+}
+
 await launch(async () => {
   const tools = await prepare();
   const { flags, env } = fromSource(tools.env);
   const changes = new EventEmitter();
   const entry = [...flagsFor(env), ...flags, join(root, 'server/src/main.ts')];
-  const startServer = () => startLeashed(tools.node, entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
+  const startServer = () => startLeashed(tools.node, entry, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env }).once('message', sayWhichToOpen);
   watchSources(await sourcePaths(), () => changes.emit('edit'));
   const pages = startLeashed(tools.node, [join(root, 'client/node_modules/vite/bin/vite.js'), '--clearScreen', 'false'], { cwd: join(root, 'client'), env });
   return Promise.race([finished(pages), keepServing(startServer, changes)]);

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import pino from 'pino';
 import { appointAdministrator } from './app/administrator.ts';
-import { demoSource, loadDemo } from './app/demo.ts';
+import { closedDemonstration, demoSource, loadDemo } from './app/demo.ts';
 import { openHouse, type House } from './app/house.ts';
+import { openLog, STREAMS } from './app/log.ts';
+import { matchReport, matchRows } from './app/match-report.ts';
 import { createReport, type Report } from './app/report.ts';
 import { importFile } from './app/import-file.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -11,7 +12,6 @@ import { Refusal } from './errors.ts';
 import { loadPlugins } from './host/load.ts';
 import { isId } from './input.ts';
 import { readPlatformConfig } from './host/platform-config.ts';
-import { problemLine } from './host/problem.ts';
 import { readAsker, run } from './matching/index.ts';
 import { FolderInUse } from './storage/lock.ts';
 import { MigrationFailed } from './storage/migrate.ts';
@@ -21,9 +21,9 @@ async function inHouse(options: { json?: boolean; demo?: boolean }, work: (house
   const config = readConfig(process.env);
   const report = createReport(options.json ?? false);
   const loaded = await loadPlugins(await readPlatformConfig(process.env));
-  const house = await openHouse(config, pino({ level: 'error' }, pino.destination(2)), { loaded, sources: config.demo || options.demo ? [demoSource] : [] });
+  const log = await openLog({ ...config, logLevel: 'error' }, STREAMS.errors);
+  const house = await openHouse(config, log, { loaded, sources: config.demo || options.demo ? [demoSource] : [] });
   try {
-    for (const problem of house.admission.problems) report.warn(problemLine(problem));
     await work(house, report);
   } finally {
     await house.close();
@@ -41,6 +41,8 @@ command('seed', 'read all sources; with --demo also the demonstration')
   .action((options: { json?: boolean; demo?: boolean }) => inHouse(options, async (house, report) => {
     const reports = await readAll(house, report, [...house.registries.sources.keys()]);
     if (options.demo) await loadDemo(house, (step, done, total) => report.progress(step, done, total));
+    const closed = await closedDemonstration(house);
+    if (closed) report.warn(closed);
     report.done('The catalogue is filled.', { sources: reports });
   }));
 
@@ -66,10 +68,7 @@ command('match', 'make the matches of a company now, and show them without stori
     const asker = isId(options.company) ? await readAsker(house.database, options.company) : undefined;
     if (!asker) throw new ConfigError(`There is no company ${options.company}.`);
     const { matches } = await run(house.matching, asker);
-    report.table(matches.map(({ scored: { candidate, score }, place, gapIds, values }) => ({
-      role: candidate.role, place, score: Math.round(score * 1000) / 1000, title: candidate.title.it,
-      gaps: gapIds.map((id) => asker.gaps.find((gap) => gap.id === id)?.area).join(' '), signals: values.map(({ signal, value }) => `${signal}=${value}`).join(' '),
-    })));
+    report.table(matchRows(asker, matches), matchReport(asker, matches));
   }));
 
 command('administrator', 'make somebody an administrator; INNESTO_PASSWORD sets the password, else a letter lets them choose one')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, isLoopback, isPrivate, readConfig } from './config.ts';
+import { admitsDemonstration, ConfigError, isLoopback, isPrivate, readConfig } from './config.ts';
 
 const SECRET = 'x'.repeat(32);
 
@@ -13,10 +13,10 @@ describe('the configuration', () => {
   it('takes what is set, and an empty variable as not set', () => {
     expect(readConfig({
       PORT: '8080', HOST: '0.0.0.0', INNESTO_DATA: '/data', DATABASE_URL: 'postgresql://innesto@db/innesto', INNESTO_URL: 'https://innesto.example/',
-      INNESTO_SECRET: SECRET, INNESTO_DEMO: '', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'Hub <hub@example.org>', INNESTO_LOG: 'debug',
+      INNESTO_SECRET: SECRET, INNESTO_DEMO: '', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'Hub <hub@example.org>', INNESTO_LOG: 'debug', INNESTO_LOG_FORMAT: 'json',
     })).toEqual({
       port: 8080, host: '0.0.0.0', dataFolder: '/data', databaseUrl: 'postgresql://innesto@db/innesto', url: 'https://innesto.example', secret: SECRET,
-      demo: false, smtpUrl: 'smtps://mail.example', mailFrom: 'Hub <hub@example.org>', logLevel: 'debug',
+      demo: false, smtpUrl: 'smtps://mail.example', mailFrom: 'Hub <hub@example.org>', logLevel: 'debug', logFormat: 'json',
     });
   });
 
@@ -32,6 +32,15 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['here, with a database of its own', { DATABASE_URL: 'postgres://db/innesto' }, true],
+    ['where others can reach it', { HOST: '0.0.0.0', INNESTO_SECRET: SECRET }, false],
+    ['where others reach it by a public address', { INNESTO_URL: 'https://innesto.example' }, false],
+    ['where others reach it, when it is switched on', { INNESTO_URL: 'https://innesto.example', INNESTO_DEMO: 'on' }, true],
+  ])('lets people of the demonstration in %s: %o → %s', (_where, environment, admits) => {
+    expect(admitsDemonstration(readConfig(environment))).toBe(admits);
+  });
+
+  it.each([
     [{ PORT: 'abc' }, 'PORT is not right: it must be a port number, 0 for any free one.'],
     [{ PORT: '70000' }, 'PORT is not right: it must be a port number, 0 for any free one.'],
     [{ PORT: '80.5' }, 'PORT is not right: it must be a port number, 0 for any free one.'],
@@ -40,6 +49,7 @@ describe('the configuration', () => {
     [{ INNESTO_SECRET: 'short' }, 'INNESTO_SECRET is not right: it must be at least 32 random characters that sign the sessions.'],
     [{ INNESTO_DEMO: 'maybe' }, 'INNESTO_DEMO is not right: it must be on or off.'],
     [{ SMTP_URL: 'mail.example' }, 'SMTP_URL is not right: it must be an address like smtps://user:password@host.'],
+    [{ INNESTO_LOG_FORMAT: 'xml' }, 'INNESTO_LOG_FORMAT is not right: it must be text or json.'],
     [{ INNESTO_LOG: 'loud' }, 'INNESTO_LOG is not right: it must be silent, error, warn, info or debug.'],
     [{ HOST: '0.0.0.0' }, 'INNESTO_SECRET must be set when HOST is not a loopback address: at least 32 random characters that sign the sessions.'],
   ])('refuses %o in one line with the variable and the cure', (environment, line) => {

@@ -13,6 +13,7 @@ const Environment = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional().describe('an address like smtps://user:password@host'),
   MAIL_FROM: z.string().min(3).default('Innesto <innesto@localhost>').describe('the sender of mail'),
   INNESTO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('silent, error, warn, info or debug'),
+  INNESTO_LOG_FORMAT: z.enum(['text', 'json']).optional().describe('text or json'),
 });
 
 /** Everything the process is told from outside, checked once at boot. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   readonly logLevel: string;
+  /** Sentences, or one JSON object a line; when not set, sentences on a terminal only. */
+  readonly logFormat?: 'text' | 'json';
 }
 
 /** A configuration that cannot be used: one line for each variable, with its cure. */
@@ -47,6 +50,11 @@ export function isLoopback(host: string): boolean {
 /** Whether only people at this machine reach the site: it listens for nobody else, and nothing in front of it passes others on. */
 export function isPrivate({ host, url }: Pick<Config, 'host' | 'url'>): boolean {
   return isLoopback(host) && isLoopback(new URL(url).hostname);
+}
+
+/** Whether people of the demonstration, whose password everybody knows, may sign in: where it is switched on, and where nobody else comes. */
+export function admitsDemonstration({ demo, ...site }: Pick<Config, 'demo' | 'host' | 'url'>): boolean {
+  return demo || isPrivate(site);
 }
 
 /** Reads the configuration from the environment. Empty variables count as not set. Throws a `ConfigError`. */
@@ -68,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     logLevel: values.INNESTO_LOG,
+    logFormat: values.INNESTO_LOG_FORMAT,
   };
 }
 

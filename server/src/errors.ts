@@ -44,6 +44,13 @@ export const errors = {
       'Your role does not allow this. Ask your hub.',
     ),
 
+  /** Somebody who publishes for an organisation may not decide what it proposes. */
+  ownProposal: () =>
+    refusal('OWN_PROPOSAL', 403)(
+      'È una proposta della tua organizzazione: decide un’altra persona. La pagina dice chi.',
+      'Your own organisation proposed this: somebody else decides. The page says who.',
+    ),
+
   /** Nothing with this id, or nothing that the viewer may see: the two are not told apart. */
   notFound: (what: string, id: string) =>
     missing('Non esiste, oppure non puoi vederlo.', 'It does not exist, or you may not see it.', { what, id }),
@@ -121,4 +128,16 @@ export const errors = {
     refusal('INVITATION_UNUSABLE', 410)(
       'L’invito è scaduto o già usato. Chiedine uno nuovo a chi ti ha invitato.',
       'The invitation has expired or been used. Ask for a new one from whoever invited you.'),
+
+  /** An invitation that was taken back before it was accepted. */
+  invitationRevoked: () =>
+    refusal('INVITATION_REVOKED', 410)(
+      'L’invito è stato ritirato da chi lo ha mandato. Se non te lo aspettavi, chiedi a loro.',
+      'The invitation was taken back by those who sent it. If you did not expect that, ask them.'),
+
+  /** A person of the demonstration, whose password everybody knows, on a site that is none. */
+  demonstrationClosed: () =>
+    refusal('DEMONSTRATION_CLOSED', 403)(
+      'Le persone della dimostrazione non accedono a questo sito. Registrati con il tuo indirizzo.',
+      'People of the demonstration cannot sign in on this site. Sign up with your own address.'),
 } as const;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import pino from 'pino';
 import { sql } from 'kysely';
-import { demoLogins, demoSource, loadDemo } from './app/demo.ts';
+import { closedDemonstration, demoLogins, demoSource, loadDemo } from './app/demo.ts';
 import { openHouse, type House } from './app/house.ts';
+import { openLog, STREAMS } from './app/log.ts';
 import { serve } from './app/serve.ts';
 import { settlePort } from './app/settle-port.ts';
 import { startFailure } from './app/start-failure.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   process.on('disconnect', stop);
   const config = await settlePort(readConfig(process.env));
   const platform = await readPlatformConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  const log = await openLog(config, STREAMS.output);
   const house = await openHouse(config, log, { loaded: await loadPlugins(platform), sources: config.demo ? [demoSource] : [] });
   opened.push(house);
   await readSources(house);
@@ -31,6 +31,8 @@ async function main(): Promise<void> {
   const served = await serve(house, join(platform.folder, 'client', 'dist'));
   opened.push(served);
   announce(config.demo, config.port === 0 ? served.url : config.url);
+  const closed = await closedDemonstration(house);
+  if (closed) say(closed);
   process.send?.('ready');
 }
 

@@ -37,7 +37,7 @@ let visits = 0;
 export async function visit(house: Rooms, site: string = SITE): Promise<Visitor> {
   const unexpected: Error[] = [];
   const auth = await createAuth({
-    config: { url: site, port: 4000 }, database: house.database, jobs: house.jobs, databaseUrl: house.config.databaseUrl,
+    config: { ...house.config, url: site, port: 4000 }, database: house.database, jobs: house.jobs, databaseUrl: house.config.databaseUrl,
     secret: 'a secret of the tests that is long enough', onError: (error) => unexpected.push(error),
   });
   const send = (url: string, visit: Visit, init: RequestInit): Promise<Response> =>

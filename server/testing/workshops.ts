@@ -53,7 +53,7 @@ export function workshopsWith(more: Pick<Contribution, 'signals' | 'concepts'>) 
 /** A source of the plugin that gives these records, whole; `more` changes what it is. */
 export function directory(id: string, records: readonly unknown[], more: Partial<Source> = {}): Owned<Source> {
   return {
-    id: `workshops.${id}`, plugin: 'workshops', title: 'Directory', reads: 'whole',
+    id: `workshops.${id}`, plugin: 'workshops', title: { it: 'Elenco', en: 'Directory' }, reads: 'whole',
     read: () => records.map((record) => ({ type: 'put' as const, record: record as SourceRecord })),
     ...more,
   };

@@ -21,7 +21,7 @@ function toRecord(kind: string, { source, ...row }: Row<unknown>): SourceRecord 
 /** The eight centres, each followed by its services. */
 export const directory: Source = {
   id: 'competence-centres.directory',
-  title: 'Fonti pubbliche sugli otto centri di competenza',
+  title: { it: 'Fonti pubbliche sugli otto centri di competenza', en: 'Public sources on the eight competence centres' },
   reads: 'whole',
   *read() {
     for (const { centre, services } of ALL) {

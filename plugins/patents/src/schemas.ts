@@ -16,7 +16,7 @@ export const technologyShape = {
 };
 
 /** Where a statement was read; the year when no day is known. */
-const provenance = z.strictObject({ title: z.string().min(1), url: z.url().optional(), retrievedOn: z.string().optional() });
+const provenance = z.strictObject({ title: z.union([z.string().min(1), localizedText]), url: z.url().optional(), retrievedOn: z.string().optional() });
 
 /** Statements about a body or a showcase, each with the place where it was read. */
 export const statements = z.array(z.strictObject({ label: localizedText, value: localizedText, source: provenance })).default([]);

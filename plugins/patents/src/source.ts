@@ -8,7 +8,7 @@ import { SHOWCASES } from './data/showcases.ts';
  */
 export const publicResearch: Source = {
   id: 'patents.public-research',
-  title: 'Enti pubblici di ricerca e loro vetrine',
+  title: { it: 'Enti pubblici di ricerca e loro vetrine', en: 'Public research bodies and their showcases' },
   reads: 'whole',
   *read(): Iterable<SourceEvent> {
     for (const record of [...BODIES, ...SHOWCASES]) yield { type: 'put', record };

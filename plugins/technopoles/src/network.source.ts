@@ -48,7 +48,10 @@ function put(kind: string, { source, ...row }: Row<unknown>): { type: 'put'; rec
 /** The technopoles, the laboratories and innovation centres of the High Technology Network, and their services. */
 export const network: Source = {
   id: 'technopoles.network',
-  title: 'Fonti pubbliche su tecnopoli e Rete Alta Tecnologia dell’Emilia-Romagna',
+  title: {
+    it: 'Fonti pubbliche su tecnopoli e Rete Alta Tecnologia dell’Emilia-Romagna',
+    en: 'Public sources on the technopoles and the High Technology Network of Emilia-Romagna',
+  },
   reads: 'whole',
   *read() {
     for (const { technopole } of TECHNOPOLES) yield put(technopoleKind.id, technopole);

@@ -47,7 +47,7 @@ export function directory(provinces?: readonly string[]): Source {
   const keys = new Set(universities.flatMap(keysOf));
   return {
     id: 'universities.directory',
-    title: 'Fonti pubbliche su università e dipartimenti',
+    title: { it: 'Fonti pubbliche su università e dipartimenti', en: 'Public sources on universities and departments' },
     reads: 'whole',
     *read() {
       for (const university of universities) yield* readUniversity(university);

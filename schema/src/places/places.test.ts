@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceKilometres, province, PROVINCES, provincesOf, region, REGIONS } from './index.ts';
+import { distanceKilometres, DIVISIONS, province, PROVINCES, provincesOf, region, REGIONS, SECTIONS } from './index.ts';
 
 describe('provinces', () => {
   test('there are 107, each with a code, an ISTAT code and a NUTS 3 code of its own', () => {
@@ -56,4 +56,9 @@ describe('distance', () => {
     expect(distanceKilometres('RE', 'RE')).toBe(0);
     expect(distanceKilometres('RE', 'XX')).toBeUndefined();
   });
+});
+
+test('names are written as they are shown, with typographic apostrophes', () => {
+  const names = [...PROVINCES, ...REGIONS, ...DIVISIONS, ...SECTIONS].flatMap(({ name }) => [name.it, name.en]);
+  expect(names.filter((name) => name.includes("'"))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export interface Region {
  */
 export const REGIONS: readonly Region[] = [
   { code: '01', name: { it: 'Piemonte', en: 'Piedmont' } },
-  { code: '02', name: { it: "Valle d'Aosta", en: 'Aosta Valley' } },
+  { code: '02', name: { it: 'Valle d’Aosta', en: 'Aosta Valley' } },
   { code: '03', name: { it: 'Lombardia', en: 'Lombardy' } },
   { code: '04', name: { it: 'Trentino-Alto Adige', en: 'Trentino-South Tyrol' } },
   { code: '05', name: { it: 'Veneto', en: 'Veneto' } },

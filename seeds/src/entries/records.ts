@@ -5,7 +5,10 @@ import { publisher } from './publishers.ts';
 import type { PatentRow, TechnologyRow } from './technologies/technology.ts';
 
 const INVENTED: Provenance = {
-  title: 'Esempio inventato per la dimostrazione: l’organizzazione è vera, l’offerta no / Invented for the demonstration',
+  title: {
+    it: 'Esempio inventato per la dimostrazione: l’organizzazione è vera, l’offerta no',
+    en: 'An example invented for the demonstration: the organisation is real, the offer is not',
+  },
 };
 
 /** What every invented entry has in common. */

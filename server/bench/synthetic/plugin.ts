@@ -21,7 +21,7 @@ const SUBJECTS = CORE_CONCEPTS.map(({ label }) => label);
 /** A source of so many entries: one partner in five, the others its offers. */
 export function catalogueOf(size: number): Owned<Source> {
   return {
-    id: 'synthetic.catalogue', plugin: 'synthetic', title: 'Synthetic', reads: 'whole',
+    id: 'synthetic.catalogue', plugin: 'synthetic', title: sameText('Synthetic'), reads: 'whole',
     *read() {
       for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: recordOf(number) };
     },

@@ -25,7 +25,7 @@ const LIST: Access = { ours: [SIGN_IN, OK, OK, OK, OK] };
 const PUBLIC: readonly Row[] = [
   {
     of: 'Entry', at: ENTRY, ...EVERYBODY,
-    fields: `address attributes concepts duration facts id illustrative kind kindName links municipality offers plugin price provenance
+    fields: `address attributes concepts duration ended facts id illustrative kind kindName links municipality offers plugin price provenance
       province publisher role similar summary title updatedAt validFrom validUntil`,
   },
   { of: 'EntryConnection', at: SEARCH, fields: 'corrections edges facets nodes pageInfo totalCount', ...EVERYBODY },
@@ -60,7 +60,7 @@ const PUBLIC: readonly Row[] = [
 
 /** How the plugins do: states are everybody's, what went wrong is the administrator's. */
 const PLUGINS: readonly Row[] = [
-  { of: 'PluginStatus', at: '{ plugins { … } }', fields: 'contract entries id kinds name signals sources state unmappedTerms version', ...EVERYBODY },
+  { of: 'PluginStatus', at: '{ plugins { … } }', fields: 'contract entries id illustrative kinds name signals sources state unmappedTerms version', ...EVERYBODY },
   { of: 'PluginStatus', at: '{ plugins { … } }', fields: 'problems', shows: 'PluginProblem', ...ADMINISTRATOR_READS },
   { of: 'PluginProblem', at: '{ plugins { problems { … } } }', fields: 'cure message rule', ...ADMINISTRATOR_READS },
   {
@@ -76,10 +76,10 @@ const PLUGINS: readonly Row[] = [
 
 /** Whoever asks, and what they are here for. */
 const PEOPLE: readonly Row[] = [
-  { of: 'Me', at: '{ me { … } }', fields: 'claims companies company hub organisation publishableKinds roles user', ...MYSELF },
+  { of: 'Me', at: '{ me { … } }', fields: 'claims companies company hub organisation organisations publishableKinds roles user', ...MYSELF },
   { of: 'Me', at: '{ me { company { id } companies { id } } }', fields: 'company companies', shows: '$company', ...MY_COMPANY },
   { of: 'Me', at: '{ me { hub { id } } }', fields: 'hub', shows: '$hub', ...MY_HUB },
-  { of: 'Me', at: '{ me { organisation { id } } }', fields: 'organisation', shows: '$organisation', ...MY_ORGANISATION },
+  { of: 'Me', at: '{ me { organisation { id } organisations { id } } }', fields: 'organisation organisations', shows: '$organisation', ...MY_ORGANISATION },
   { of: 'Me', at: '{ me { publishableKinds { id } } }', fields: 'publishableKinds', shows: 'id', ours: MY_ORGANISATION.ours },
   { of: 'Me', at: '{ me { claims { id } } }', fields: 'claims', shows: '$claim', ...MY_COMPANY },
   { of: 'User', at: '{ me { user { … } } }', fields: 'email emailVerified id locale name', ...MYSELF },
@@ -101,7 +101,11 @@ const COMPANIES: readonly Row[] = [
     fields: `createdAt description hub hubConsent id illustrative instruments matchesState municipality name needs nextStep origin owned province
       sector sizeClass taxCode website`,
   },
-  { of: 'Company', at: '{ company(id: $company) { invitations { id } } }', fields: 'invitations', shows: '$invitation', ...COMPANY_READS },
+  // The hub that follows a company sees what it needs, and not who its people are or whom they ask.
+  { of: 'Company', at: '{ company(id: $company) { invitations { id } } }', fields: 'invitations', shows: '$invitation', ...MY_COMPANY },
+  { of: 'Company', at: '{ company(id: $company) { people { nodes { email } } } }', fields: 'people', shows: '$claimant', ...MY_COMPANY },
+  { of: 'UserConnection', at: '{ company(id: $company) { people { … } } }', fields: 'edges nodes pageInfo totalCount', ...COMPANY_READS },
+  { of: 'UserEdge', at: '{ company(id: $company) { people { edges { … } } } }', fields: 'cursor node', ...MY_COMPANY },
   { of: 'Company', at: '{ company(id: $company) { assessments { nodes { id } } } }', fields: 'assessments', shows: '$filed', ...COMPANY_READS },
   { of: 'Company', at: '{ company(id: $company) { currentAssessment { id } } }', fields: 'currentAssessment', shows: '$draft', ...COMPANY_READS },
   { of: 'Company', at: '{ company(id: $company) { latestAssessment { id } } }', fields: 'latestAssessment', shows: '$filed', ...COMPANY_READS },
@@ -126,7 +130,7 @@ const COMPANIES: readonly Row[] = [
     ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, OK, FORBIDDEN],
   },
   { of: 'MatchesState', at: '{ company(id: $company) { matchesState { … } } }', fields: 'message state updatedAt', ...COMPANY_READS },
-  { of: 'Invitation', at: '{ company(id: $company) { invitations { … } } }', fields: 'createdAt email expiresAt id role state', ...COMPANY_READS },
+  { of: 'Invitation', at: '{ company(id: $company) { invitations { … } } }', fields: 'createdAt email expiresAt id role state', ...MY_COMPANY },
   { of: 'ActivityConnection', at: '{ company(id: $company) { activities { … } } }', fields: 'edges nodes pageInfo totalCount', ...COMPANY_READS },
   { of: 'ActivityEdge', at: '{ company(id: $company) { activities { edges { … } } } }', fields: 'cursor node', ...COMPANY_READS },
   { of: 'Activity', at: '{ company(id: $company) { activities { nodes { … } } } }', fields: 'channel createdAt id kind note occurredOn promoter', ...COMPANY_READS },
@@ -164,7 +168,7 @@ const PROPOSALS: readonly Row[] = [
   { of: 'ProposalEdge', at: '{ proposals(first: 100) { edges { cursor node { id } } } }', fields: 'cursor node', shows: '$proposal', ...PROPOSAL_READS },
   {
     of: 'Proposal', at: '{ proposals(first: 100) { nodes { … } } }', shows: '$proposal', ...PROPOSAL_READS,
-    fields: 'changes comment createdAt entry fromSource id kind kindName organisation reviewedAt state title',
+    fields: 'changes comment createdAt entry fromSource id kind kindName organisation reviewable reviewedAt reviewers state title',
   },
   {
     of: 'OrganisationMembers', at: '{ organisationMembers(organisationId: $organisation) { … } }', fields: 'invitations organisation publishers',

@@ -24,12 +24,16 @@ export const QUERIES: readonly Row[] = [
   },
   { of: 'Query', fields: 'assessment', at: '{ assessment(id: $draft) { id } }', ...COMPANY_READS },
   { of: 'Query', fields: 'claims', at: '{ claims(first: 100) { nodes { id } } }', shows: '$claim', ...CLAIM_READS },
+  { of: 'Query', fields: 'proposal', at: '{ proposal(id: $proposal) { id } }', ...PROPOSAL_READS },
   { of: 'Query', fields: 'proposals', at: '{ proposals(first: 100) { nodes { id } } }', shows: '$proposal', ...PROPOSAL_READS },
   {
     of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
     ...ORGANISATION_READS,
   },
 ];
+
+/** Done by an administrator to a company, of which they are shown nothing. */
+const UNSEEN = 'nothing, and something was written';
 
 /** Who may do each mutation. */
 export const MUTATIONS: readonly Row[] = [
@@ -50,6 +54,19 @@ export const MUTATIONS: readonly Row[] = [
     ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
   },
   { of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: $token) { roles } }', ...PEOPLE, prepare: invite },
+  {
+    of: 'Mutation', fields: 'revokeOwnerInvitation', at: 'mutation { revokeOwnerInvitation(id: $asked) { id } }', prepare: inviteMore,
+    ours: [SIGN_IN, OK, NOT_FOUND, NOT_FOUND, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
+  {
+    of: 'Mutation', fields: 'revokeOwnerInvitation', at: 'mutation { revokeOwnerInvitation(id: $sent) { id } }', prepare: invite,
+    ours: [SIGN_IN, NOT_FOUND, NOT_FOUND, OK, NOT_FOUND], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND],
+  },
+  {
+    of: 'Mutation', fields: 'removeCompanyMember', prepare: employ,
+    at: 'mutation { removeCompanyMember(companyId: $company, userId: $colleague) { id } }',
+    ours: [SIGN_IN, OK, NOT_FOUND, NOT_FOUND, UNSEEN], theirs: [SIGN_IN, NOT_FOUND, NOT_FOUND, NOT_FOUND, UNSEEN],
+  },
   {
     of: 'Mutation', fields: 'acceptInvitation', at: 'mutation { acceptInvitation(token: "a-token-of-nobody") { roles } }',
     ours: [SIGN_IN, 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE', 'INVITATION_UNUSABLE'],
@@ -92,6 +109,13 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'invitePromoter', at: 'mutation { invitePromoter(hubId: $hub, email: "nuovo@test.innesto") { id } }', ...ADMINISTRATOR_WRITES },
   { of: 'Mutation', fields: 'removePromoter', at: 'mutation { removePromoter(hubId: $hub, userId: $colleague) { id } }', ...ADMINISTRATOR_WRITES, prepare: engage },
   {
+    of: 'Mutation', fields: 'revokePromoterInvitation', at: 'mutation { revokePromoterInvitation(id: $called) { id } }', prepare: inviteMore, ...ADMINISTRATOR_WRITES,
+  },
+  {
+    of: 'Mutation', fields: 'revokePublisherInvitation', at: 'mutation { revokePublisherInvitation(id: $wanted) { id } }', prepare: inviteMore,
+    ...ORGANISATION_WRITES,
+  },
+  {
     of: 'Mutation', fields: 'invitePublisher', ...ORGANISATION_WRITES,
     at: 'mutation { invitePublisher(organisationId: $organisation, email: "nuova@test.innesto") { id } }',
   },
@@ -122,10 +146,26 @@ async function claim(house: TestHouse, world: World) {
 
 async function invite(house: TestHouse, world: World) {
   const { entered } = await enterCompany(house, world);
-  await ask(house, world.promoter, `mutation { inviteOwner(companyId: "${entered}", email: "nuova@test.innesto") { id } }`);
+  const { inviteOwner: { id } } = await ask(house, world.promoter, `mutation { inviteOwner(companyId: "${entered}", email: "nuova@test.innesto") { id } }`);
   const { rows: [letter] } = await sql<{ token: string }>`select substring(data ->> 'text' from 'token=(\\S+)') as token
     from jobs.job where name = 'mail.send' and data ->> 'to' = 'nuova@test.innesto' order by created_on desc limit 1`.execute(house.database.kysely);
-  return { token: letter!.token };
+  return { token: letter!.token, sent: id as string };
+}
+
+/** Open invitations to the company, the hub and the organisation. */
+async function inviteMore({ database: { kysely } }: TestHouse, { owner, names }: World) {
+  const open = async (column: string, of: string | undefined) => {
+    const { rows: [made] } = await sql<{ id: string }>`insert into invitation (${sql.ref(column)}, email, token_hash, invited_by, expires_at)
+      values (${of}, 'altri@test.innesto', gen_random_uuid()::text, ${owner.userId}, now() + interval '1 day') returning id`.execute(kysely);
+    return made!.id;
+  };
+  return { asked: await open('company_id', names['company']), called: await open('hub_id', names['hub']), wanted: await open('entry_id', names['organisation']) };
+}
+
+/** A second person of the company. */
+async function employ({ database: { kysely } }: TestHouse, { names }: World) {
+  await sql`insert into company_member (user_id, company_id) values (${names['colleague']}, ${names['company']}) on conflict do nothing`.execute(kysely);
+  return {};
 }
 
 async function lookAtAnswer({ database }: TestHouse, { names }: World) {

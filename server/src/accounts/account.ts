@@ -13,6 +13,8 @@ export interface NewAccount {
   readonly verified: boolean;
   readonly locale: Locale;
   readonly administrator: boolean;
+  /** Whether the person is of the demonstration, with a password that everybody knows. */
+  readonly illustrative?: boolean;
 }
 
 /** Makes an account that can sign in, and returns the person's id. Throws `ALREADY_EXISTS`. */
@@ -20,8 +22,9 @@ export async function createAccount(database: Database, account: NewAccount): Pr
   const password = await hashPassword(account.password);
   return database.transaction(async ({ kysely }) => {
     const { rows: [person] } = await sql<{ id: string }>`
-      insert into account_user (name, email, email_verified, locale, administrator)
-      values (${account.name}, ${account.email.toLowerCase()}, ${account.verified}, ${account.locale}, ${account.administrator})
+      insert into account_user (name, email, email_verified, locale, administrator, illustrative)
+      values (${account.name}, ${account.email.toLowerCase()}, ${account.verified}, ${account.locale}, ${account.administrator},
+        ${account.illustrative ?? false})
       on conflict (email) do nothing returning id`.execute(kysely);
     if (!person) throw errors.alreadyExists('C’è già un accesso con questo indirizzo.', 'This address has an account already.');
     await sql`insert into account_credential (user_id, account_id, provider_id, password)

@@ -63,4 +63,9 @@ export const accountsMigrations: readonly NamedMigration[] = [
     `create index invitation_hub on invitation (hub_id, created_at desc)`,
     `create index invitation_entry on invitation (entry_id, created_at desc)`,
   ]),
+  sqlMigration('accounts-003', [
+    `alter table invitation add column revoked_at timestamptz`,
+    `alter table account_user add column illustrative boolean not null default false`,
+    `update account_user set illustrative = true where email like '%@demo.innesto'`,
+  ]),
 ];

@@ -17,10 +17,10 @@ export function viewerFor(database: Database, userId: string): Promise<Viewer> {
   return read(database, sql`where person.id = ${userId}::uuid`);
 }
 
-/** Whom a session that has not expired belongs to; else `ANONYMOUS`. */
-export function viewerOfSession(database: Database, token: string): Promise<Viewer> {
+/** Whom a session that has not expired belongs to; `ANONYMOUS` without one, and for people of the demonstration where they may not be. */
+export function viewerOfSession(database: Database, token: string, demonstration: boolean): Promise<Viewer> {
   return read(database, sql`join account_session as session on session.user_id = person.id
-    where session.token = ${token} and session.expires_at > now()`);
+    where session.token = ${token} and session.expires_at > now() and (${demonstration}::boolean or not person.illustrative)`);
 }
 
 async function read({ kysely }: Database, which: Sql): Promise<Viewer> {

@@ -13,4 +13,4 @@ export const activities: Room = {
 };
 
 export { ActivityType } from './activity.type.ts';
-export { recordActivity, type NewActivity } from './record.ts';
+export { dayOf, recordActivity, type NewActivity } from './record.ts';

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
-import { DEMO_PASSWORD, demoHubs, demoPeople, illustrativeEntries, type DemoPerson } from '@innesto/seeds';
+import { DEMO_PASSWORD, demoHubs, demoPeople, illustrativeEntries } from '@innesto/seeds';
 import type { Source } from '@innesto/schema';
-import { accountId, createAccount } from '../accounts/index.ts';
+import { admitsDemonstration } from '../config.ts';
 import type { Owned } from '../registries.ts';
 import type { House } from './house.ts';
 import { fillDemoCompanies } from './demo-companies.ts';
 import { demoIsComplete, recallDemoPast } from './demo-past.ts';
+import { fillDemoPeople } from './demo-people.ts';
 
 /** What is invented comes through the same door as what is real: a source. */
 export const demoSource: Owned<Source> = {
-  id: 'demo.illustrative', plugin: 'demo', title: 'Innesto – dimostrazione', reads: 'whole',
+  id: 'demo.illustrative', plugin: 'demo', title: { it: 'Dimostrazione di Innesto', en: 'Demonstration of Innesto' }, reads: 'whole',
   read: () => illustrativeEntries.map((record) => ({ type: 'put' as const, record })),
 };
 
@@ -21,10 +22,7 @@ export async function loadDemo(house: House, progress: Progress): Promise<void> 
   await house.read(demoSource);
   if (await demoIsComplete(house)) return;
   const hubs = await createHubs(house);
-  for (const [index, person] of demoPeople.entries()) {
-    await createPerson(house, person, hubs);
-    progress('people', index + 1, demoPeople.length);
-  }
+  await fillDemoPeople(house, hubs, progress);
   const companies = await fillDemoCompanies(house, hubs, progress);
   await recallDemoPast(house, companies);
 }
@@ -45,17 +43,11 @@ async function createHubs({ database: { kysely } }: House): Promise<ReadonlyMap<
   return hubs;
 }
 
-async function createPerson({ database }: House, person: DemoPerson, hubs: ReadonlyMap<string, string>): Promise<void> {
-  const { email, name, role } = person;
-  const userId = (await accountId(database, email))
-    ?? (await createAccount(database, { email, name, password: DEMO_PASSWORD, verified: true, locale: 'it', administrator: role === 'administrator' }));
-  if (person.hub) {
-    await sql`insert into hub_member (user_id, hub_id) values (${userId}, ${hubs.get(person.hub)}) on conflict do nothing`.execute(database.kysely);
-  }
-  if (person.organisation) {
-    await sql`insert into organisation_member (user_id, entry_id)
-      select ${userId}::uuid, id from entry where source || ':' || source_key = ${person.organisation} on conflict do nothing`.execute(database.kysely);
-  }
+/** What to tell whoever runs the site when people of the demonstration are here who may not sign in: why, and the cure. */
+export async function closedDemonstration(house: House): Promise<string | undefined> {
+  if (admitsDemonstration(house.config) || !(await holdsDemo(house))) return undefined;
+  return 'The demonstration is in this database, and others can reach this site: its people, whose password is public, cannot sign in. '
+    + 'Set INNESTO_DEMO=on if the site is a demonstration.';
 }
 
 /** Whether people and companies of the demonstration are here, however they came: asked for now, or left from before. */

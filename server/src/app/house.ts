@@ -1,21 +1,20 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Source } from '@innesto/schema';
-import { accountsJobs, openMailer, type Mailer } from '../accounts/index.ts';
-import { catalogueJobs, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
+import { openMailer, type Mailer } from '../accounts/index.ts';
+import { endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import { ANONYMOUS, type RequestContext, type Viewer } from '../context.ts';
 import type { Loaded } from '../host/load.ts';
-import { matchingJobs, watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
-import { createReader } from '../reading/reader.ts';
+import { watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
+import { createReader, type Reader } from '../reading/reader.ts';
 import { mergeViews } from '../reading/view.ts';
 import type { Owned } from '../registries.ts';
 import { createEmbeddedEngine, type SearchEngine } from '../search/index.ts';
-import { openDatabase, type Database, type Location, type Storage } from '../storage/database.ts';
-import { openJobs, type JobDefinition, type Jobs } from '../storage/jobs.ts';
-import { lockFolder, type FolderLock } from '../storage/lock.ts';
-import { migrate } from '../storage/migrate.ts';
-import { refreshStatistics, statisticsJob } from '../storage/statistics.ts';
+import type { Database, Location } from '../storage/database.ts';
+import { openJobs, type Jobs } from '../storage/jobs.ts';
+import { refreshStatistics } from '../storage/statistics.ts';
+import { backgroundWork } from './background.ts';
+import { locationOf, openMigrated } from './open-migrated.ts';
 import { furnish, type Furnished } from './plugins.ts';
 import { ROOMS } from './rooms.ts';
 
@@ -58,37 +57,38 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const { database, lock } = await openMigrated(location, furnished.storage, log);
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
   const engine = createEmbeddedEngine(furnished.registries.thesaurus);
-  const feed = await openFeed(database, engine, onError);
-  const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
-  const mailer = openMailer(config);
-  const definitions: JobDefinition<any>[] = [];
+  const feed = await openFeed(database, engine, furnished.registries.kinds, onError);
   const jobs = await openJobs(database, config.databaseUrl, onError);
-  const stopping = new AbortController();
+  const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
   const reader = createReader(database, mergeViews(ROOMS.map((room) => room.views)));
-  const matching: MatchingWork = { ...furnished, database, engine, signals, jobs, catchUp: () => feed.catchUp() };
+  const stopping = new AbortController();
   const house: House = {
-    ...furnished, config, log, database, jobs, mailer, engine, feed, signals, matching, clock,
-    contextFor: (viewer = ANONYMOUS, locale = 'it') => ({
-      viewer, locale, database, jobs, reader, clock, registries: furnished.registries, engine, admission: furnished.admission, siteUrl: config.url,
-      signalFailures: signals.failures,
-      // A read that fails is recorded, and whoever asked for it is shown the record.
-      readSource: async (id: string) => { await house.read(furnished.registries.sources.get(id)!).catch(onError); },
-    }) as RequestContext,
+    ...furnished, config, log, database, jobs, mailer: openMailer(config), engine, feed, signals, clock,
+    matching: { ...furnished, database, engine, signals, jobs, catchUp: () => feed.catchUp() },
+    contextFor: (viewer, locale) => contextIn(house, reader, viewer, locale),
     read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
-    work: () => jobs.work(definitions),
-    async close() {
-      stopping.abort();
-      await jobs.stop();
-      await feed.stop();
-      await database.close();
-      await lock?.release();
-    },
+    work: () => jobs.work(backgroundWork(house)),
+    close: () => closeAll([async () => stopping.abort(), () => jobs.stop(), () => feed.stop(), () => database.close(), async () => lock?.release()]),
   };
-  definitions.push(
-    ...accountsJobs(database, mailer), ...matchingJobs(matching), ...catalogueJobs(furnished.registries, (source) => house.read(source)), ...pluginJobs(furnished, log), statisticsJob(database),
-  );
-  await jobs.prepare(definitions);
+  await jobs.prepare(backgroundWork(house));
+  await endEntries(house);
   return house;
+}
+
+function contextIn(house: House, reader: Reader, viewer: Viewer = ANONYMOUS, locale: RequestContext['locale'] = 'it'): RequestContext {
+  const { database, jobs, clock, registries, engine, admission, signals, config, log } = house;
+  return {
+    viewer, locale, database, jobs, reader, clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
+    // A read that fails is recorded, and whoever asked for it is shown the record.
+    readSource: async (id: string) => {
+      await house.read(registries.sources.get(id)!).catch((error: unknown) => log.error({ err: error, source: id }, 'a source could not be read'));
+    },
+  } as RequestContext;
+}
+
+/** One after the other: what stops later serves what stops first. */
+async function closeAll(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) await step();
 }
 
 /** After a read of this many changes the planner is told of them. */
@@ -100,40 +100,7 @@ async function readAndCount(house: House, source: Owned<Source>, signal: AbortSi
   return report;
 }
 
-/** A database that cannot be brought up to date is closed again and never served. */
-async function openMigrated(location: Location, storage: Storage, log: Logger): Promise<{ database: Database; lock?: FolderLock }> {
-  const lock = 'folder' in location && location.folder ? await lockFolder(location.folder) : undefined;
-  const database = await openDatabase(location, storage);
-  try {
-    const ran = await migrate(database, 'url' in location ? location.url : undefined);
-    if (ran.length > 0) log.info({ migrations: ran.length }, 'database brought up to date');
-    return { database, lock };
-  } catch (error) {
-    await database.close();
-    await lock?.release();
-    throw error;
-  }
-}
-
-function locationOf({ databaseUrl, dataFolder }: Config): Location {
-  return databaseUrl ? { url: databaseUrl } : { folder: join(dataFolder, 'database') };
-}
-
 function withSources(furnished: Furnished, sources: readonly Owned<Source>[]): Furnished {
   const all = new Map([...furnished.registries.sources, ...sources.map((source) => [source.id, source] as const)]);
   return { ...furnished, registries: { ...furnished.registries, sources: all } };
-}
-
-function pluginJobs({ admission }: Furnished, log: Logger): JobDefinition[] {
-  return admission.admitted.flatMap(({ plugin, contribution }) => (contribution.jobs ?? []).map((job) => ({
-    name: job.id, keyed: true, schedule: job.schedule,
-    async run(_data: object, signal: AbortSignal) {
-      try {
-        await job.run({ signal });
-      } catch (error) {
-        log.warn({ err: error, plugin: plugin.id, job: job.id }, 'the work of a plugin failed; it is tried again');
-        throw error;
-      }
-    },
-  })));
 }

@@ -5,7 +5,8 @@ export interface Report {
   progress(step: string, done: number, total: number): void;
   warn(line: string): void;
   done(line: string, result: unknown): void;
-  table(rows: readonly Readonly<Record<string, unknown>>[]): void;
+  /** A table to read, or the same told to a program. */
+  table(rows: readonly Readonly<Record<string, unknown>>[], result: unknown): void;
 }
 
 /** Makes a report. Bars and warnings go to the error stream, so that the output can be piped. */
@@ -22,8 +23,8 @@ export function createReport(json: boolean): Report {
       if (done === total) bar.stop();
     },
     done: (line, result) => { process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${line}\n`); },
-    table(rows) {
-      if (json) process.stdout.write(`${JSON.stringify(rows)}\n`);
+    table(rows, result) {
+      if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
       else console.table(rows);
     },
   };

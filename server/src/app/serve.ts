@@ -7,7 +7,7 @@ import { headersOf } from '../web/headers.ts';
 import { mailbox } from '../web/mailbox.ts';
 import { pages } from '../web/pages.ts';
 import { createWebServer } from '../web/server.ts';
-import { status } from '../web/status.ts';
+import { status, type Status } from '../web/status.ts';
 import { holdsDemo } from './demo.ts';
 import type { House } from './house.ts';
 import { openAuth } from './open-auth.ts';
@@ -31,15 +31,7 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
   const server = await createWebServer({
     apollo: createApollo(schema, log), log, secure: config.url.startsWith('https:'),
     contextOf: async (request) => house.contextFor(await signIn.viewer(headersOf(request)), preferredLocale(request.headers['accept-language'])),
-    routes: [
-      auth(signIn, config.url),
-      status({
-        version: serverVersion(), demo: () => holdsDemo(house), mail: config.smtpUrl ? 'smtp' : 'folder', sdl: printSchema(lexicographicSortSchema(schema)),
-        ready: async () => (house.engine.version === 0 ? ['search'] : []),
-      }),
-      mailbox(mailer),
-      pages(clientFolder),
-    ],
+    routes: [auth(signIn, config.url), status(statusOf(house)), mailbox(mailer), pages(clientFolder)],
   });
   const url = await server.listen({ host: config.host, port: config.port });
   return {
@@ -50,5 +42,12 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
       clearTimeout(impatience);
       await signIn.close();
     },
+  };
+}
+
+function statusOf(house: House): Status {
+  return {
+    version: serverVersion(), demo: () => holdsDemo(house), mail: house.config.smtpUrl ? 'smtp' : 'folder',
+    sdl: printSchema(lexicographicSortSchema(house.schema)), ready: async () => (house.engine.version === 0 ? ['search'] : []),
   };
 }

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { requirePerson } from '../accounts/index.ts';
-import { writableCompany } from '../companies/index.ts';
+import { lockCompany, writableCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
-import { errors } from '../errors.ts';
-import { knownId } from '../input.ts';
 import type { Transaction } from '../storage/database.ts';
 import { currentInstrument, freezeInstrument } from './instruments.ts';
 
@@ -12,11 +10,8 @@ export async function startAssessment(context: RequestContext, companyId: string
   const { userId } = requirePerson(context.viewer);
   const instrument = currentInstrument(context.registries, instrumentId);
   return context.database.transaction(async (transaction) => {
-    const row = (column: string) => sql.ref(`company.${column}`);
-    const { rows: [company] } = await sql<{ id: string }>`select id from company
-      where id = ${knownId('company', companyId)}::uuid and ${writableCompany(context.viewer)(row)} for update`.execute(transaction.kysely);
-    if (!company) throw errors.notFound('company', companyId);
-    return (await draftOf(transaction, company.id, instrumentId)) ?? create(transaction, company.id, instrument, userId);
+    const { id } = await lockCompany(transaction, companyId, writableCompany(context.viewer));
+    return (await draftOf(transaction, id, instrumentId)) ?? create(transaction, id, instrument, userId);
   });
 }
 

@@ -54,4 +54,11 @@ export const catalogueMigrations = [
     `create index proposal_organisation on proposal (organisation_id, created_at desc)`,
     `create unique index proposal_one_pending on proposal (entry_id) where state = 'pending'`,
   ]),
+  sqlMigration('catalogue-003', [
+    // Kept, and not worked out at each read: the index, the matches and every list must agree on the moment.
+    `alter table entry add column ended boolean not null default false`,
+    `create index entry_ending on entry (valid_until) where valid_until is not null and not ended`,
+    `create index entry_key on entry ((source || ':' || source_key))`,
+    `create index proposal_province on proposal (province, created_at desc)`,
+  ]),
 ] as const;

@@ -12,7 +12,7 @@ const Described = z.object({
 
 const Facts = z.array(z.object({
   label: words(1, 300), value: words(1, 4_000),
-  source: z.object({ title: z.string(), url: z.string().optional(), retrievedOn: z.string().optional() }).optional(),
+  source: z.object({ title: z.union([z.string(), words(1, 500)]), url: z.string().optional(), retrievedOn: z.string().optional() }).optional(),
 })).max(200);
 
 /** What a kind says of an entry, checked: a kind that says something else spoils that entry and no list. Throws, naming the part. */

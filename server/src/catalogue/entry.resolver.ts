@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Info } from 'type-graphql';
 import type { LocalizedText } from '@innesto/schema';
-import { Args, Ctx, Entry, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
+import { Args, ArgsType, Ctx, Entry, Field, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
 import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
@@ -11,6 +11,12 @@ import { EntryConnection, unsearched } from './entry-connection.type.ts';
 import { FactType, LinkType, PriceType, ProvenanceType } from './entry.type.ts';
 
 type EntryRow = Readonly<Record<string, unknown>>;
+
+@ArgsType()
+class OffersArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Also what has ended.' })
+  withEnded!: boolean;
+}
 
 /** The fields the core gives every entry, whatever its type. */
 @Resolver(() => Entry)
@@ -82,6 +88,11 @@ export class EntryResolver {
     return entry['validUntil'];
   }
 
+  @FieldResolver(() => Boolean, { description: 'Its last day, in Italy, has passed: it is no longer found or recommended.' })
+  ended(@Root() entry: EntryRow): unknown {
+    return entry['ended'];
+  }
+
   @FieldResolver(() => ProvenanceType)
   provenance(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
     return { title: '', ...preloaded<object>(entry, info) };
@@ -98,7 +109,7 @@ export class EntryResolver {
   }
 
   @FieldResolver(() => EntryConnection, { description: 'What it publishes: offers, technologies, funding, events.' })
-  offers(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) _page: PageArgs): unknown {
+  offers(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Args(() => OffersArgs) _args: OffersArgs): unknown {
     return unsearched(preloadedPage(entry, info));
   }
 

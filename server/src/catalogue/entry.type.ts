@@ -8,9 +8,6 @@ export class CatalogueEntry extends Entry {}
 /** GraphQL type `SourceReference`: where a statement was read. */
 @ObjectType('SourceReference')
 export class SourceReference {
-  @Field(() => String)
-  title!: string;
-
   @Field(() => String, { nullable: true })
   url?: string | null;
 
@@ -50,9 +47,6 @@ export class ProvenanceType {
 
   @Field(() => String, { nullable: true, description: 'The source it was read from; none when its organisation wrote it here.' })
   source?: string | null;
-
-  @Field(() => String)
-  title!: string;
 
   @Field(() => String, { nullable: true })
   url?: string | null;

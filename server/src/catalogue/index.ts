@@ -9,6 +9,7 @@ import { OrganisationMembersResolver, organisationMembersViews } from './publish
 import { OrganisationResolver } from './publishing/organisation.resolver.ts';
 import { ProposalResolver, proposalViews } from './publishing/proposal.resolver.ts';
 import { ReferenceResolver } from './reference.resolver.ts';
+import { ProvenanceTitleResolver, SourceTitleResolver } from './source-title.resolver.ts';
 
 /** Entries: taking them in, publishing them, finding them. */
 export const catalogue: Room = {
@@ -17,11 +18,12 @@ export const catalogue: Room = {
   views: { ...catalogueViews, ...proposalViews, ...activityEntryViews, ...organisationMembersViews },
   resolvers: [
     EntryResolver, EntriesResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver, OrganisationMembersResolver,
-    FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver,
+    FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver, ProvenanceTitleResolver, SourceTitleResolver,
   ],
 };
 
 export { catalogueJobs, readJob } from './catalogue.job.ts';
+export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';

@@ -49,12 +49,12 @@ export class ReferenceResolver {
   @Query(() => [KindType], { description: 'Kinds of entries, as the plugins bring them.' })
   async kinds(@Ctx() { registries, database }: RequestContext): Promise<unknown[]> {
     const { rows } = await sql<{ kind: string; count: number }>`select kind, count(*)::int as count from entry
-      where state = 'published' group by kind`.execute(database.kysely);
+      where state = 'published' and not ended group by kind`.execute(database.kysely);
     const counts = new Map(rows.map(({ kind, count }) => [kind, count]));
     return [...registries.kinds.values()].map((kind) => ({ ...kind, publishable: kind.publishable ?? false, count: counts.get(kind.id) ?? 0 }));
   }
 
-  @FieldResolver(() => Int, { description: 'Published entries of this kind.' })
+  @FieldResolver(() => Int, { description: 'Published entries of this kind that have not ended.' })
   count(@Root() kind: Kind & { count?: number }): number {
     return kind.count ?? 0;
   }
@@ -74,10 +74,10 @@ export class ReferenceResolver {
   async counts(@Ctx() { database }: RequestContext): Promise<CountsType> {
     const { rows: [counted] } = await sql<Counted>`select
       (select coalesce(jsonb_object_agg(role, count), '{}') from
-        (select role, count(*) as count from entry where state = 'published' group by role) as by_role) as roles,
+        (select role, count(*) as count from entry where state = 'published' and not ended group by role) as by_role) as roles,
       (select count(*)::int from company) as companies,
       (select coalesce(jsonb_agg(jsonb_build_object('province', province, 'partners', count) order by province), '[]') from
-        (select province, count(*) as count from entry where state = 'published' and role = 'partner' and province is not null
+        (select province, count(*) as count from entry where state = 'published' and not ended and role = 'partner' and province is not null
           group by province) as by_province) as provinces`.execute(database.kysely);
     const { roles, companies, provinces } = counted!;
     return {

@@ -12,10 +12,10 @@ export class ClaimType {
   @Field(() => String)
   taxCode!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who claims it reads it once approved; nothing when no such company is here.' })
+  @Field(() => ID, { nullable: true, description: 'Who claims it reads it once approved, who reviews it while it is theirs to look after; nothing when no such company is here.' })
   companyId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who claims it reads it once approved; nothing when no such company is here.' })
+  @Field(() => String, { nullable: true, description: 'Who claims it reads it once approved, who reviews it while it is theirs to look after; nothing when no such company is here.' })
   companyName!: string | null;
 
   @Field(() => ReviewState)

@@ -7,7 +7,9 @@ import type { Viewer } from '../context.ts';
 const CREATE = 'mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }';
 const CLAIM = 'mutation ($code: String!) { claimCompany(taxCode: $code) { id taxCode companyId companyName state comment claimant { name email } } }';
 const REVIEW = 'mutation ($id: ID!, $approve: Boolean!, $comment: String) { reviewClaim(id: $id, approve: $approve, comment: $comment) { state comment companyName } }';
-const CLAIMS = 'query ($state: ReviewState) { claims(state: $state) { nodes { id companyName taxCode claimant { email } } totalCount } }';
+const CLAIMS = 'query ($state: ReviewState) { claims(state: $state) { nodes { id companyId companyName taxCode claimant { email } } totalCount } }';
+const CONSENT = 'mutation ($id: ID!, $hub: ID) { setHubConsent(companyId: $id, hubId: $hub) { id } }';
+const RENAME = 'mutation ($id: ID!, $input: CompanyInput!) { updateCompany(id: $id, input: $input) { id } }';
 const MINE = '{ me { roles companies { name hub { name } } claims { companyId companyName state comment } } }';
 
 describe.each(DATABASES)('with companies in the %s database', (database) => {
@@ -112,6 +114,20 @@ describe.each(DATABASES)('with companies in the %s database', (database) => {
         roles: ['company'], companies: [{ name: `Fonderia ${code}`, hub: { name: 'Hub Emilia' } }], claims: [{ companyName: `Fonderia ${code}`, state: 'approved' }],
       });
       expect((await house.lettersTo(claimant.email!))[0]).toMatchObject({ text: expect.stringContaining(`codice fiscale ${code} è tua`) });
+    });
+
+    it('shows the reviewer the company only as long as it is theirs to look after', async () => {
+      const code = await entered();
+      const claimant = await house.person();
+      const id = await claim(claimant, code);
+      await house.ask(promoter, REVIEW, { id, approve: true });
+      const shown = async (viewer: Viewer) => (await house.ask(viewer, CLAIMS, { state: 'approved' })).data.claims.nodes.find((node: { id: string }) => node.id === id);
+      expect(await shown(promoter)).toMatchObject({ companyName: `Fonderia ${code}`, companyId: expect.any(String) });
+      const owner = await house.again(claimant);
+      await house.ask(owner, CONSENT, { id: owner.companyIds[0], hub: null });
+      await house.ask(owner, RENAME, { id: owner.companyIds[0], input: { name: 'A name that is nobody’s business' } });
+      for (const reviewer of [promoter, administrator]) expect(await shown(reviewer)).toMatchObject({ taxCode: code, companyId: null, companyName: null });
+      expect((await house.ask(owner, MINE)).data.me.claims).toMatchObject([{ companyId: owner.companyIds[0], companyName: 'A name that is nobody’s business' }]);
     });
 
     it('leaves a rejected claimant with nothing but the comment', async () => {

@@ -20,15 +20,26 @@ export function ownClaim({ userId }: Viewer): Predicate {
 }
 
 /**
- * The viewer may review the claim: a promoter of the hub that follows the company, or, when no hub does and nobody owns
- * it, of its province; an administrator any claim. Nobody reviews their own.
+ * The viewer looks after what claims say of the company: a promoter of the hub that follows it or, when no hub does and
+ * nobody owns it, of its province; an administrator while nobody owns it.
+ */
+export function claimedCompany(viewer: Viewer): Predicate {
+  const followed = followedCompany(viewer);
+  return (row) => {
+    const near = sql`(${row('hub_id')} is null and ${row('province')} = any(${[...viewer.territory]}::text[]))`;
+    return sql`(${followed(row)} or ((${near} or ${viewer.administrator}::boolean) and not ${ownedCompany(row)}))`;
+  };
+}
+
+/**
+ * The viewer may review the claim: a promoter who looks after the company, an administrator any claim. Nobody reviews
+ * their own. Whoever decided goes on seeing what was claimed and decided.
  */
 export function reviewableClaim(viewer: Viewer): Predicate {
   const own = ownClaim(viewer);
   return (row) => {
-    const company = (column: string) => sql.ref(`company.${column}`);
-    const free = sql`(${company('hub_id')} is null and ${company('province')} = any(${[...viewer.territory]}::text[]) and not ${ownedCompany(company)})`;
-    const theirs = sql`exists (select from company where company.tax_code = ${row('tax_code')} and (${followedCompany(viewer)(company)} or ${free}))`;
+    const looked = claimedCompany(viewer)((column) => sql.ref(`company.${column}`));
+    const theirs = sql`exists (select from company where company.tax_code = ${row('tax_code')} and ${looked})`;
     const reviewed = viewer.userId ? sql`${row('reviewed_by')} = ${viewer.userId}::uuid` : sql`false`;
     return viewer.administrator ? sql`(not ${own(row)})` : sql`(not ${own(row)} and (${theirs} or ${reviewed}))`;
   };

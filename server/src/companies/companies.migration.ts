@@ -41,4 +41,8 @@ export const companiesMigrations: readonly NamedMigration[] = [
     `alter table invitation add constraint invitation_company_id_foreign
       foreign key (company_id) references company (id) on delete cascade`,
   ]),
+  sqlMigration('companies-003', [
+    `create index company_division on company (division)`,
+    `create index company_claim_newest on company_claim (created_at desc, id desc)`,
+  ]),
 ];

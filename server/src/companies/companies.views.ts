@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { invitationsTo } from '../accounts/index.ts';
+import type { Viewer } from '../context.ts';
 import { byText, columns, type SortKey, type Row, type Views } from '../reading/view.ts';
-import { ownClaim } from './claims.ts';
-import { ownedCompany } from './predicates.ts';
+import { claimedCompany, ownClaim } from './claims.ts';
+import { ownedCompany, readableInvitation, staffedCompany } from './predicates.ts';
 
 /** A person belongs to a handful of companies, and claims stay few. */
 const FEW = 50;
 
-/** Companies by name. */
+/** Companies, or people, by name. */
 export const byName = (row: Row): SortKey[] => byText(row('name'), row('id'));
 
 /** The newest first. */
@@ -31,7 +32,12 @@ export const companiesViews: Views = {
       }),
       owned: ownedCompany,
       hub: (row, call) => call.one('Hub', (hub) => sql`${hub('id')} = ${row('hub_id')}`),
-      invitations: (row, call) => call.many('Invitation', invitationsTo('company', row('id'))),
+      invitations: (row, call) => call.many('Invitation', invitationsTo('company', row('id'), readableInvitation(call.viewer, row))),
+      people: (row, call) => call.page('User', {
+        where: (person) => sql`${staffedCompany(call.viewer)(row)}
+          and ${person('id')} in (select user_id from company_member where company_id = ${row('id')})`,
+        order: byName,
+      }),
     },
   },
   Claim: {
@@ -39,8 +45,8 @@ export const companiesViews: Views = {
     fields: {
       ...columns({ id: 'id', taxCode: 'tax_code', state: 'state', comment: 'comment', createdAt: 'created_at' }),
       claimant: (row, call) => call.one('User', (person) => sql`${person('id')} = ${row('user_id')}`),
-      companyId: (row, call) => claimed(row, 'id', ownClaim(call.viewer)(row)),
-      companyName: (row, call) => claimed(row, 'name', ownClaim(call.viewer)(row)),
+      companyId: (row, call) => claimed(row, 'id', call.viewer),
+      companyName: (row, call) => claimed(row, 'name', call.viewer),
     },
   },
   Me: {
@@ -54,8 +60,12 @@ export const companiesViews: Views = {
   },
 };
 
-/** Whoever claims a company learns nothing of it, not even that it is here, until the claim is approved. */
-function claimed(claim: Row, name: string, own: ReturnType<Row>) {
-  return sql`case when not ${own} or ${claim('state')} = 'approved'
-    then (select ${sql.ref(`company.${name}`)} from company where company.tax_code = ${claim('tax_code')}) end`;
+/**
+ * Whoever claims a company learns nothing of it, not even that it is here, until the claim is approved; whoever reviews the
+ * claim sees the company as long as it is theirs to look after.
+ */
+function claimed(claim: Row, name: string, viewer: Viewer) {
+  const company: Row = (column) => sql.ref(`company.${column}`);
+  return sql`(select ${company(name)} from company where company.tax_code = ${claim('tax_code')}
+    and case when ${ownClaim(viewer)(claim)} then ${claim('state')} = 'approved' else ${claimedCompany(viewer)(company)} end)`;
 }

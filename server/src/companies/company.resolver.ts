@@ -5,7 +5,6 @@ import { division, type Division } from '@innesto/schema/places';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
 import { HubType, InvitationType, MeType, requirePerson, viewerFor } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
-import { isId } from '../input.ts';
 import { PageArgs, preloaded } from '../reading/connection.type.ts';
 import type { Connection } from '../reading/page.ts';
 import { byName } from './companies.views.ts';
@@ -15,6 +14,7 @@ import { setHubConsent } from './consent.ts';
 import { DivisionType } from './division.type.ts';
 import { foundCompany } from './find-companies.ts';
 import { readableCompany } from './predicates.ts';
+import { readCompany } from './read-company.ts';
 import { createCompany, updateCompany } from './save-company.ts';
 
 /** Queries and mutations about companies. */
@@ -76,7 +76,7 @@ export class CompanyResolver {
     return preloaded(company, info);
   }
 
-  @FieldResolver(() => [InvitationType], { description: 'The newest first.' })
+  @FieldResolver(() => [InvitationType], { description: 'The newest first. The hub that follows it is shown those that it sent itself.' })
   invitations(@Root() company: object, @Info() info: GraphQLResolveInfo): object[] {
     return preloaded(company, info);
   }
@@ -94,12 +94,4 @@ export class MyCompaniesResolver {
   companies(@Root() me: object, @Info() info: GraphQLResolveInfo): object[] {
     return preloaded(me, info);
   }
-}
-
-async function readCompany(
-  context: RequestContext, info: GraphQLResolveInfo, id: string, viewer = context.viewer,
-): Promise<object | undefined> {
-  if (!isId(id)) return undefined;
-  const readable = readableCompany(viewer);
-  return context.reader.one('Company', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${readable(row)}`);
 }

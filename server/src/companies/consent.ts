@@ -3,7 +3,7 @@ import { requireVerified } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { isId } from '../input.ts';
-import type { Transaction } from '../storage/database.ts';
+import { endForeignInvitations } from './foreign-invitations.ts';
 import { lockCompany } from './lock-company.ts';
 import { ownCompany } from './predicates.ts';
 
@@ -15,18 +15,14 @@ export async function setHubConsent(
   { database, viewer, clock }: Pick<RequestContext, 'database' | 'viewer' | 'clock'>, companyId: string, hubId: string | null,
 ): Promise<void> {
   requireVerified(viewer);
+  const now = clock();
   await database.transaction(async (transaction) => {
     const company = await lockCompany(transaction, companyId, ownCompany(viewer));
     if (hubId !== null) await requireHub(transaction.kysely, hubId);
-    transaction.em.assign(company, { hubId, hubConsent: hubId !== null, consentChangedAt: clock() });
-    await endForeignInvitations(transaction, company.id);
+    transaction.em.assign(company, { hubId, hubConsent: hubId !== null, consentChangedAt: now });
+    // Letters that a hub sent open no door any more once the company decides who follows it.
+    await endForeignInvitations(transaction, company.id, now);
   });
-}
-
-/** Letters that a hub sent open no door any more once the company decides who follows it. */
-async function endForeignInvitations({ kysely }: Transaction, companyId: string): Promise<void> {
-  await sql`delete from invitation where company_id = ${companyId}::uuid and accepted_at is null
-    and not exists (select from company_member where company_member.company_id = ${companyId}::uuid and company_member.user_id = invitation.invited_by)`.execute(kysely);
 }
 
 async function requireHub(kysely: RequestContext['database']['kysely'], hubId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { CompanyEntity } from './company.entity.ts';
 import { CompanyResolver, MyCompaniesResolver } from './company.resolver.ts';
 import { DivisionResolver } from './division.resolver.ts';
 import { OwnerInvitationResolver } from './owner-invitation.resolver.ts';
+import { CompanyPeopleResolver } from './people.resolver.ts';
 
 /** Companies: who asks, who they belong to, and who may follow them. */
 export const companies: Room = {
@@ -15,8 +16,8 @@ export const companies: Room = {
   migrations: companiesMigrations,
   views: companiesViews,
   resolvers: [
-    CompanyResolver, MyCompaniesResolver, ClaimResolver, MyClaimsResolver, OwnerInvitationResolver, CompanyImportResolver,
-    RefusedLineResolver, DivisionResolver,
+    CompanyResolver, MyCompaniesResolver, CompanyPeopleResolver, ClaimResolver, MyClaimsResolver, OwnerInvitationResolver,
+    CompanyImportResolver, RefusedLineResolver, DivisionResolver,
   ],
 };
 

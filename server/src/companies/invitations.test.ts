@@ -6,6 +6,9 @@ import type { Viewer } from '../context.ts';
 const CREATE = 'mutation ($input: CompanyInput!) { createCompany(input: $input) { id } }';
 const INVITE = 'mutation ($id: ID!, $email: String!) { inviteOwner(companyId: $id, email: $email) { id email role state } }';
 const ACCEPT = 'mutation ($token: String!) { acceptInvitation(token: $token) { user { emailVerified } roles company { name owned invitations { email state } } } }';
+const REVOKE = 'mutation ($id: ID!) { revokeOwnerInvitation(id: $id) { email state } }';
+const LETTER = 'query ($token: String!) { invitation(token: $token) { state } }';
+const CONSENT = 'mutation ($id: ID!, $hub: ID) { setHubConsent(companyId: $id, hubId: $hub) { id } }';
 const INVITATIONS = 'query ($id: ID!) { company(id: $id) { invitations { email state } } }';
 
 describe.each(DATABASES)('with companies in the %s database', (database) => {
@@ -119,6 +122,81 @@ describe.each(DATABASES)('with companies in the %s database', (database) => {
       const second = await house.person();
       const token = await invited(id, second.email!, await house.again(first));
       expect((await house.ask(second, ACCEPT, { token })).data.acceptInvitation.roles).toEqual(['company']);
+    });
+  });
+
+  describe('taking an invitation back', () => {
+    const sent = async (id: string, by: Viewer = promoter) => (await house.ask(by, INVITE, { id, email: 'asked@fonderia.example' })).data.inviteOwner.id as string;
+    const ofLast = async () => new URL(/https?:\S+/.exec((await house.lettersTo('asked@fonderia.example')).at(-1)!.text)![0]).searchParams.get('token')!;
+
+    /** A company of the hub's that has somebody of its own by now. */
+    async function joined(): Promise<{ id: string; viewer: Viewer }> {
+      const id = await entered();
+      const viewer = await house.person();
+      await house.ask(viewer, ACCEPT, { token: await invited(id, viewer.email!) });
+      return { id, viewer: await house.again(viewer) };
+    }
+
+    it('makes its letter worthless, and says so to whoever opens it', async () => {
+      const id = await entered();
+      const invitation = await sent(id);
+      const token = await ofLast();
+      expect((await house.ask(promoter, REVOKE, { id: invitation })).data.revokeOwnerInvitation).toEqual({ email: 'asked@fonderia.example', state: 'revoked' });
+      expect((await house.ask(undefined, LETTER, { token })).data.invitation).toEqual({ state: 'revoked' });
+      const person = await house.person();
+      expect((await house.ask(person, ACCEPT, { token })).codes).toEqual(['INVITATION_REVOKED']);
+      expect((await house.again(person)).companyIds).toEqual([]);
+    });
+
+    it('is for the hub while the company has nobody, and for its people from then on', async () => {
+      const { id, viewer } = await joined();
+      const invitation = await sent(id, viewer);
+      expect((await house.ask(undefined, REVOKE, { id: invitation })).codes).toEqual(['UNAUTHENTICATED']);
+      for (const other of [promoter, neighbour, await house.person(), await house.person({ administrator: true })]) {
+        expect((await house.ask(other, REVOKE, { id: invitation })).codes).toEqual(['NOT_FOUND']);
+      }
+      expect((await house.ask(viewer, REVOKE, { id: invitation })).codes).toEqual([]);
+      const unowned = await sent(await entered());
+      for (const other of [viewer, neighbour]) expect((await house.ask(other, REVOKE, { id: unowned })).codes).toEqual(['NOT_FOUND']);
+    });
+
+    it('is for one that is open only', async () => {
+      const id = await entered();
+      const accepted = await sent(id);
+      await house.ask(await house.person(), ACCEPT, { token: await ofLast() });
+      const again = await joined();
+      const expired = await sent(again.id, again.viewer);
+      await house.database.kysely.updateTable('invitation').set({ expires_at: new Date(Date.now() - 1_000).toISOString() }).where('id', '=', expired).execute();
+      expect((await house.ask(again.viewer, REVOKE, { id: expired })).codes).toEqual(['WRONG_STATE']);
+      const revoked = await sent(again.id, again.viewer);
+      expect((await house.ask(again.viewer, REVOKE, { id: revoked })).codes).toEqual([]);
+      expect((await house.ask(again.viewer, REVOKE, { id: revoked })).codes).toEqual(['WRONG_STATE']);
+      // The company has somebody by now, so that the hub finds none of its invitations any more.
+      expect((await house.ask(promoter, REVOKE, { id: accepted })).codes).toEqual(['NOT_FOUND']);
+      for (const none of ['no id', crypto.randomUUID()]) expect((await house.ask(promoter, REVOKE, { id: none })).codes).toEqual(['NOT_FOUND']);
+    });
+
+    it('and accepting it at the same moment cannot both be', async () => {
+      const invitation = await sent(await entered());
+      const token = await ofLast();
+      const answers = await Promise.all([house.ask(promoter, REVOKE, { id: invitation }), house.ask(await house.person(), ACCEPT, { token })]);
+      expect(answers.flatMap(({ codes }) => codes)).toHaveLength(1);
+    });
+
+    it('happens by itself to what a hub sent, once the company decides who follows it', async () => {
+      const { id, viewer } = await joined();
+      await house.database.kysely.insertInto('invitation')
+        .values({ company_id: id, email: 'late@fonderia.example', token_hash: 'late', invited_by: promoter.userId, expires_at: new Date(Date.now() + 60_000).toISOString() }).execute();
+      await house.ask(viewer, CONSENT, { id, hub: neighbour.hubId });
+      expect((await house.ask(viewer, INVITATIONS, { id })).data.company.invitations).toContainEqual({ email: 'late@fonderia.example', state: 'revoked' });
+    });
+
+    it('leaves the invitations of a company’s people out of the hub’s sight', async () => {
+      const { id, viewer } = await joined();
+      await sent(id, viewer);
+      const seen = async (who: Viewer) => (await house.ask(who, INVITATIONS, { id })).data.company.invitations.map(({ email }: { email: string }) => email);
+      expect(await seen(viewer)).toEqual(['asked@fonderia.example', viewer.email]);
+      expect(await seen(promoter)).toEqual([viewer.email]);
     });
   });
 });

@@ -30,6 +30,15 @@ export function readableCompany(viewer: Viewer): Predicate {
 /** The viewer may describe the company and answer for it: whoever may see it may, since a promoter fills in on a visit. */
 export const writableCompany = readableCompany;
 
+/**
+ * The viewer may know the company's people and remove them: they themselves, and administrators. The hub that follows a
+ * company was let see what it needs, and not who works there.
+ */
+export function staffedCompany(viewer: Viewer): Predicate {
+  const own = ownCompany(viewer);
+  return (row) => sql`(${own(row)} or ${viewer.administrator}::boolean)`;
+}
+
 /** Somebody of the company has an account. */
 export const ownedCompany: Predicate = (row) => sql`exists (select from company_member where company_member.company_id = ${row('id')})`;
 
@@ -38,4 +47,10 @@ export function invitableCompany(viewer: Viewer): Predicate {
   const own = ownCompany(viewer);
   const followed = followedCompany(viewer);
   return (row) => sql`(${own(row)} or (${followed(row)} and not ${ownedCompany(row)}))`;
+}
+
+/** An invitation to the company that the viewer may see: its people all of them, a hub those that it sent itself. */
+export function readableInvitation(viewer: Viewer, company: Row): Predicate {
+  const own = ownCompany(viewer)(company);
+  return (invitation) => sql`(${own} or ${invitation('invited_by')} in (select user_id from hub_member where hub_id = ${viewer.hubId ?? null}::uuid))`;
 }

@@ -44,6 +44,12 @@ describe.each(DATABASES)('curating on the %s database', (database) => {
   const recorded = async (): Promise<string[]> => (await ask(promoter, MATCHES, { id: company })).data.company.activities.nodes
     .filter(({ kind }: { kind: string }) => kind === 'recommendation').map(({ entry }: { entry: { title: string } }) => entry.title);
 
+  /** Another run with other matches, as a company that says more of itself gets: one that comes to the same is not kept. */
+  const matchAnew = async (): Promise<void> => {
+    await ask(owner, `mutation { updateCompany(id: "${company}", input: { needs: "Cerchiamo saldatura e robot, anche usati" }) { id } }`);
+    await house.match(company);
+  };
+
   beforeAll(async () => {
     house = await openTestHouse({ database, plugins: [workshops] });
     await house.read(directory('directory', RECORDS));
@@ -95,7 +101,7 @@ describe.each(DATABASES)('curating on the %s database', (database) => {
     const [first, second, third] = await shown();
     await recommend(third);
     await decide(first!.id, 'rejected');
-    await house.match(company);
+    await matchAnew();
     expect(titles(await shown(owner)).slice(0, 2)).toEqual([third!.title, second!.title]);
     expect(await shown(owner)).not.toContainEqual(expect.objectContaining({ title: first!.title }));
     expect((await shown())[0]!.id).not.toBe(third!.id);
@@ -132,6 +138,30 @@ describe.each(DATABASES)('curating on the %s database', (database) => {
     await decide(second!.id, 'held');
     await decide(second!.id, 'rejected');
     expect(await recorded()).toEqual([first!.title]);
+  });
+
+  it.each(['undecided', 'held', 'rejected'])('does not record it again when it was %s in between, nor when another run finds it', async (state) => {
+    const [first] = await shown();
+    await recommend(first);
+    await decide(first!.id, state);
+    await recommend(first);
+    await decide(first!.id, state);
+    await matchAnew();
+    const again = (await shown()).find(({ title }) => title === first!.title);
+    expect(again!.id).not.toBe(first!.id);
+    await recommend(again);
+    expect(await recorded()).toEqual([first!.title]);
+  });
+
+  it('records what another hub recommends as its own', async () => {
+    const [first] = await shown();
+    await recommend(first);
+    const elsewhere = await house.hub(['RE'], 'Altro punto');
+    await ask(owner, 'mutation ($company: ID!, $hub: ID) { setHubConsent(companyId: $company, hubId: $hub) { id } }', { company, hub: elsewhere });
+    await decide(first!.id, 'recommended', undefined, await house.person({ hub: elsewhere }));
+    const { rows } = await sql<{ hubs: number }>`select count(distinct hub_id)::int as hubs from activity
+      where company_id = ${company} and kind = 'recommendation'`.execute(house.database.kysely);
+    expect(rows).toEqual([{ hubs: 2 }]);
   });
 
   it('takes one decision after the other when two promoters decide at once', async () => {

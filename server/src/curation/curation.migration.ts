@@ -12,4 +12,6 @@ export const curationMigrations: readonly NamedMigration[] = [
       hub_id uuid references hub (id) on delete set null, decided_by uuid, decided_at timestamptz not null default now(),
       primary key (company_id, entry_id))`,
   ]),
+  // Pruning runs asks for each of their matches whether a decision was made on it.
+  sqlMigration('curation-002', [`create index decision_match on decision (match_id) where match_id is not null`]),
 ];

@@ -18,12 +18,12 @@ function shownMatch(viewer: Viewer): (row: Row) => Sql {
 
 /**
  * Ids of the matches a company has: those of its current run, and those it was recommended that a later run no longer
- * found. What a promoter recommended goes when the promoter takes it back, or when its entry leaves the catalogue.
+ * found. What a promoter recommended goes when the promoter takes it back, or when its entry ends or leaves the catalogue.
  */
 function standingMatches(company: Row): Sql {
   return sql`(select current.id from match as current
       join match_run on match_run.id = current.run_id and match_run.current where match_run.company_id = ${company('id')}
-    union all select decision.match_id from decision join entry on entry.id = decision.entry_id and entry.state = 'published'
+    union all select decision.match_id from decision join entry on entry.id = decision.entry_id and entry.state = 'published' and not entry.ended
       where decision.company_id = ${company('id')} and decision.state = 'recommended' and ${ofItsHub} and not exists (select from match as current
         join match_run on match_run.id = current.run_id and match_run.current
         where match_run.company_id = decision.company_id and current.entry_id = decision.entry_id))`;

@@ -8,6 +8,9 @@ import { knownId } from '../input.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { DecisionState } from './decision.type.ts';
 
+/** The kind of activity that a recommendation is. */
+const RECOMMENDATION = 'recommendation';
+
 interface Decidable {
   readonly company_id: string;
   readonly entry_id: string;
@@ -15,23 +18,29 @@ interface Decidable {
 
 /**
  * Decides a match for a company the viewer's hub follows. Recommending puts it last among the recommended ones and is
- * recorded as done for the company. No comment leaves the one that stands.
+ * recorded as done for the company, once for each entry and hub. No comment leaves the one that stands.
  */
 export async function decide(context: RequestContext, matchId: string, state: DecisionState, comment: string | undefined): Promise<void> {
   const { userId, hubId } = requirePromoter(context.viewer);
   await context.database.transaction(async (transaction) => {
     const { company_id: companyId, entry_id: entryId } = await lockMatch(transaction, context, matchId);
-    const { rows: [before] } = await sql<{ state: string }>`select state from decision where company_id = ${companyId} and entry_id = ${entryId}`.execute(transaction.kysely);
     await sql`insert into decision (company_id, entry_id, match_id, state, position, comment, hub_id, decided_by)
       values (${companyId}, ${entryId}, ${matchId}, ${state}, ${nextPosition(companyId, state)}, ${comment ?? null}, ${hubId}, ${userId})
       on conflict (company_id, entry_id) do update set
         position = case when excluded.state = 'recommended' then coalesce(decision.position, excluded.position) end,
         match_id = excluded.match_id, state = excluded.state, comment = coalesce(excluded.comment, decision.comment),
         hub_id = excluded.hub_id, decided_by = excluded.decided_by, decided_at = now()`.execute(transaction.kysely);
-    if (state === 'recommended' && before?.state !== 'recommended') {
-      await recordActivity(transaction, { companyId, hubId, userId, kind: 'recommendation', channel: 'platform', occurredOn: context.clock(), entryId });
+    if (state === 'recommended' && !(await isRecorded(transaction, { companyId, hubId, entryId }))) {
+      await recordActivity(transaction, { companyId, hubId, userId, kind: RECOMMENDATION, channel: 'platform', occurredOn: context.clock(), entryId });
     }
   });
+}
+
+/** Whoever changes their mind and comes back to it has not done it twice. The company is locked, so nobody records it meanwhile. */
+async function isRecorded({ kysely }: Transaction, { companyId, hubId, entryId }: { companyId: string; hubId: string; entryId: string }): Promise<boolean> {
+  const { rows } = await sql`select from activity where company_id = ${companyId} and hub_id = ${hubId} and entry_id = ${entryId}
+    and kind = ${RECOMMENDATION} limit 1`.execute(kysely);
+  return rows.length > 0;
 }
 
 function nextPosition(companyId: string, state: DecisionState) {

@@ -58,14 +58,19 @@ describe('admission', () => {
     expect(seen).toEqual({ size: 3 });
   });
 
-  it('refuses all packages that share an id, whatever their order', async () => {
-    const one = { plugin: pluginOf({}), package: '@one/garden' };
+  it('leaves an id to the package that is listed first, and names both', async () => {
+    const one = { plugin: pluginOf({}, { name: sameText('One garden') }), package: '@one/garden' };
     const other = { plugin: pluginOf({}, { name: sameText('Other garden') }), package: '@other/garden' };
-    for (const order of [[one, other], [other, one]]) {
-      const { admitted, problems } = await admitAll(...order, neighbour);
-      expect(problems).toEqual([expect.objectContaining({ plugin: 'garden', rule: 'id' })]);
-      expect(problems[0]!.message.en).toMatch(/@one\/garden.*@other\/garden|@other\/garden.*@one\/garden/);
-      expect(admitted.map(({ plugin }) => plugin.id)).toEqual(['neighbour']);
+    for (const [first, second] of [[one, other], [other, one]] as const) {
+      const { admitted, problems } = await admitAll(first, neighbour, second);
+      expect(problems.map(problemLine)).toEqual([expect.stringMatching(`^${second.package} \\[id\\] .*“garden” belongs to ${first.package}`)]);
+      expect(admitted.map(({ plugin }) => plugin.name.en)).toEqual([first.plugin.name.en, 'Garden']);
     }
+  });
+
+  it('leaves an id to the package that is listed first even when that one is refused: nobody takes over its entries', async () => {
+    const { admitted, problems } = await admitAll({ plugin: pluginOf({}, { contract: '^2.0.0' }), package: '@one/garden' }, { plugin: pluginOf({}), package: '@other/garden' });
+    expect(problems.map(({ plugin, rule }) => [plugin, rule])).toEqual([['@other/garden', 'id'], ['garden', 'contract']]);
+    expect(admitted).toEqual([]);
   });
 });

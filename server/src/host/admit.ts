@@ -42,35 +42,37 @@ interface Candidate extends AdmittedPlugin {
   readonly claims: Claims;
 }
 
-/** Decides which plugins take part. A plugin that breaks a rule is refused as a whole; the others are not touched. */
+/**
+ * Decides which plugins take part, in the order of the list: what two of them claim stays with the first that takes part.
+ * A plugin that breaks a rule is refused as a whole; the others are not touched.
+ */
 export async function admit(loaded: readonly LoadedPlugin[], house: House): Promise<Admission> {
-  const shared = checkSharedIds(loaded);
-  const single = loaded.filter(({ plugin }) => !shared.some((problem) => problem.plugin === plugin.id));
-  const examined = await Promise.all(single.map((one) => examine(one, house)));
-  const candidates = examined.filter((one) => 'contribution' in one);
-  const clashes = checkClashes(house.claims, candidates.map(({ claims }) => claims));
-  const problems = [...shared, ...examined.flatMap((one) => ('problems' in one ? one.problems : [])), ...clashes];
-  return settle(candidates, problems, house.thesaurus);
+  const { first, problems: shared } = checkSharedIds(loaded);
+  const examined = await Promise.all(first.map((one) => examine(one, house)));
+  const { problems, ...settled } = settle(examined.filter((one) => 'contribution' in one), house);
+  return { ...settled, problems: [...shared, ...examined.flatMap((one) => ('problems' in one ? one.problems : [])), ...problems] };
 }
 
-function settle(candidates: readonly Candidate[], problems: readonly PluginProblem[], thesaurus: Thesaurus): Admission {
-  const found = [...problems];
+function settle(candidates: readonly Candidate[], { claims: core, thesaurus }: House): Admission {
+  const problems: PluginProblem[] = [];
   const admitted: AdmittedPlugin[] = [];
+  const held: Claims[] = [core];
   let words = thesaurus;
-  for (const { plugin, contribution } of candidates) {
-    if (found.some((problem) => problem.plugin === plugin.id)) continue;
+  for (const { plugin, contribution, claims } of candidates) {
     const extended = words.extend(plugin.id, contribution.concepts ?? []);
     const faults = [
+      ...checkClashes(claims, held),
       ...extended.problems.map(({ concept, rule, cure }) => problemsOf(plugin.id)('concept',
         { it: `Il concetto «${concept}» non rispetta la regola «${rule}».`, en: `The concept “${concept}” breaks the rule “${rule}”.` }, cure)),
       ...checkInstruments(plugin.id, contribution, extended.thesaurus),
     ];
-    found.push(...faults);
+    problems.push(...faults);
     if (faults.length > 0) continue;
     words = extended.thesaurus;
+    held.push(claims);
     admitted.push({ plugin, contribution });
   }
-  return { admitted, problems: found, thesaurus: words };
+  return { admitted, problems, thesaurus: words };
 }
 
 async function examine({ plugin, entry }: LoadedPlugin, house: House): Promise<Candidate | { readonly problems: readonly PluginProblem[] }> {

@@ -44,7 +44,7 @@ const record = (bar: number) => ({
 
 const pumps = pluginOf({
   kinds: [pump],
-  sources: [{ id: 'pumps.list', title: 'Pumps', reads: 'whole', read: () => Array.from({ length: 25 }, (_, bar) => record(bar)) }],
+  sources: [{ id: 'pumps.list', title: sameText('Pumps'), reads: 'whole', read: () => Array.from({ length: 25 }, (_, bar) => record(bar)) }],
   signals: [
     signal('fine', () => ({ value: 0.9, says: sameText('It runs.') })),
     signal('moody', ({ attributes: { bar } }) => { if (bar === 13) throw new Error('unlucky'); return { value: 0.8, says: sameText('In a good mood.') }; }),

@@ -29,9 +29,9 @@ describe.each(DATABASES)('a catalogue that is listed, on the %s database', (data
   });
 
   it('runs: its source was read, and words it has no concept for are reported', async () => {
-    const { plugins } = await ask(house, administrator, `{ plugins { id state entries problems { rule } sources { state added refusedCount } unmappedTerms { term } kinds { id publishable count } } }`);
+    const { plugins } = await ask(house, administrator, `{ plugins { id state entries illustrative problems { rule } sources { title english: title(locale: en) state added refusedCount } unmappedTerms { term } kinds { id publishable count } } }`);
     expect(plugins.find(({ id }: { id: string }) => id === 'fablabs')).toEqual({
-      id: 'fablabs', state: 'running', entries: 3, problems: [], sources: [{ state: 'done', added: 3, refusedCount: 0 }],
+      id: 'fablabs', state: 'running', entries: 3, illustrative: 3, problems: [], sources: [{ title: 'Elenco dei FabLab', english: 'Directory of FabLabs', state: 'done', added: 3, refusedCount: 0 }],
       unmappedTerms: [{ term: 'fresatrice CNC' }, { term: 'oscilloscopio' }, { term: 'saldatrice' }], kinds: [{ id: 'fablabs.fablab', publishable: false, count: 3 }],
     });
     expect(plugins.every(({ state }: { state: string }) => state === 'running')).toBe(true);
@@ -47,12 +47,12 @@ describe.each(DATABASES)('a catalogue that is listed, on the %s database', (data
 
   it('is shown by the default card, in both languages, marked as invented, and by its own type', async () => {
     const { entries } = await ask(house, administrator, `{ entries(query: "Legno e Bit", filter: { kinds: ["fablabs.fablab"] }, first: 1) { nodes {
-      __typename kindName plugin illustrative province facts { label(locale: en) value(locale: en) } concepts { id } provenance { title source }
+      __typename kindName plugin illustrative province facts { label(locale: en) value(locale: en) } concepts { id } provenance { title english: title(locale: en) source }
       ... on FabLab { machines openHours welcome } } } }`);
     expect(entries.nodes).toEqual([{
       __typename: 'FabLab', kindName: 'FabLab', plugin: 'fablabs', illustrative: true, province: 'MO',
       facts: [{ label: 'Machines', value: 'fresatrice CNC, stampa 3D' }, { label: 'Open doors', value: '6 hours a week' }],
-      concepts: expect.arrayContaining([{ id: 'additive-manufacturing' }]), provenance: { title: 'Esempio inventato', source: 'fablabs.directory' },
+      concepts: expect.arrayContaining([{ id: 'additive-manufacturing' }]), provenance: { title: 'Esempio inventato', english: 'An invented example', source: 'fablabs.directory' },
       machines: ['fresatrice CNC', 'stampa 3D'], openHours: 6, welcome: 'Vieni a provare',
     }]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameText } from '@innesto/schema';
 import { Entry, ObjectType } from '@innesto/schema/graphql';
 import { admitAll, kindOf, pluginOf } from '../../testing/admission.ts';
 import { createRegistries, PLAIN_TYPE } from './registries.ts';
@@ -8,7 +9,7 @@ class Lamp extends Entry {}
 
 describe('the registries', () => {
   it('hold what admitted plugins bring, each part with its plugin, and cannot be changed', async () => {
-    const source = { id: 'lamps.list', title: 'Lamps', reads: 'whole' as const, read: () => [] };
+    const source = { id: 'lamps.list', title: sameText('Lamps'), reads: 'whole' as const, read: () => [] };
     const registries = createRegistries(await admitAll(
       pluginOf({ kinds: [kindOf('lamps'), kindOf('lamps', 'bulb')], sources: [source], graphql: { types: { 'lamps.thing': Lamp } } }, { id: 'lamps' }),
       pluginOf({ kinds: [kindOf('refused')] }, { id: 'refused', contract: '^9.0.0' }),

@@ -5,7 +5,7 @@ describe('a text without places', () => {
   it.each([
     ['Officina di Modena', 'Officina di'], ['a Reggio Emilia, in Emilia-Romagna', 'a , in'], ['in Emilia Romagna e in Romagna', 'in e in'],
     ['tra Forlì e Cesena', 'tra e'], ['in Monza e Brianza', 'in e'], ['Valle d’Aosta e L’Aquila', 'e'], ['Bolzano o Trento', 'o'], ['in Milan or Florence', 'in or'],
-    ['Reggio nell’Emilia', ''],
+    ['Reggio nell’Emilia', ''], ["Reggio nell'Emilia", ''],
   ])('of “%s” is “%s”', (text, expected) => {
     expect(withoutPlaces(text)).toBe(expected);
   });

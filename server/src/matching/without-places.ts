@@ -8,7 +8,7 @@ const names = [...PROVINCES, ...REGIONS].flatMap(({ name, ...place }) => [
 
 const escaped = [...new Set(names)]
   .sort((one, other) => other.length - one.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").replaceAll(/[- ]/g, '[- ]'));
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "['’]").replaceAll(/[- ]/g, '[- ]'));
 
 const PLACES = new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'gu');
 

@@ -48,6 +48,18 @@ describe.each(DATABASES)('the %s database', (kind) => {
     expect(await names()).toContain('at once 3');
   });
 
+  it('tells moments and days in UTC, whatever the zone of its server', async () => {
+    const moment = sql`'2026-07-01T23:30:00+00:00'::timestamptz`;
+    const told = async ({ kysely }: Database) => (await sql`select ${moment}::text as text, to_jsonb(${moment}) as json, (${moment})::date::text as day`.execute(kysely)).rows;
+    const utc = [{ text: '2026-07-01 23:30:00+00', json: '2026-07-01T23:30:00+00:00', day: '2026-07-01' }];
+    expect(await told(database)).toEqual(utc);
+    if (!prepared.url) return;
+    await sql`do $$ begin execute format('alter database %I set timezone to %L', current_database(), 'Europe/Rome'); end $$`.execute(database.kysely);
+    const abroad = await openDatabase({ url: prepared.url }, STORAGE);
+    expect(await told(abroad)).toEqual(utc);
+    await abroad.close();
+  });
+
   it('compares texts without their accents, and knows no other collation', async () => {
     const { rows } = await sql<{ name: string }>`select name from (values ('zeta'), ('Àncora'), ('ancora'), ('Éclair'), ('eclissi')) as given(name)
       order by lower(unaccent(name)) collate "C", name collate "C"`.execute(database.kysely);

@@ -4,7 +4,7 @@ import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { PGlite } from '@electric-sql/pglite';
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type Kysely } from 'kysely';
 import type { NamedMigration } from './migration.ts';
 
 /** What the database is made of: the rooms' and plugins' tables and the migrations that make them, in order. */
@@ -45,6 +45,7 @@ export async function openDatabase(location: Location, storage: Storage): Promis
       tableName: 'innesto_migration', snapshot: false, allOrNothing: true, silent: true,
     },
     allowGlobalContext: true,
+    onCreateConnection: speakUtc,
     discovery: { warnWhenNoEntities: false },
   } as unknown as Options;
   if ('url' in location) return wrap(await PostgresOrm.init({ ...common, clientUrl: location.url } as never), undefined);
@@ -56,6 +57,11 @@ export async function openDatabase(location: Location, storage: Storage): Promis
   } as never);
   const native = await (embedded.em.getConnection() as unknown as { getNativeClient(): Promise<PGlite> }).getNativeClient();
   return wrap(embedded as unknown as PostgresOrm, native);
+}
+
+/** A moment is told in the zone of the connection, and a server's own zone may be any. */
+async function speakUtc(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(`set time zone 'UTC'`));
 }
 
 function wrap(orm: PostgresOrm, native: PGlite | undefined): Database {

@@ -100,6 +100,17 @@ describe.each(DATABASES)('work in the background of the %s database', { timeout:
     await expect.poll(() => done, SOON).toEqual([{ is: 'done' }]);
   });
 
+  it('starts on its schedule only as long as somebody asks for it', async () => {
+    const definition = (name: string, schedule?: string): JobDefinition => ({ name, schedule, run: async () => undefined });
+    const scheduled = async (): Promise<unknown[]> => (await sql`select name, cron from jobs.schedule order by name`.execute(database.kysely)).rows;
+    const all = [definition('test.dropped', '0 3 * * *'), definition('test.kept', '0 4 * * *'), definition('test.switched-off', '0 5 * * *')];
+    await jobs.prepare(all);
+    await jobs.work(all);
+    expect(await scheduled()).toHaveLength(3);
+    await jobs.work([definition('test.dropped'), definition('test.kept', '30 4 * * *')]);
+    expect(await scheduled()).toEqual([{ name: 'test.kept', cron: '30 4 * * *' }]);
+  });
+
   it('starts when it is told to, and not before', async () => {
     const { done, start } = await worker('test.later');
     await inTransaction(async (transaction) => {

@@ -22,7 +22,10 @@ export interface Jobs {
   send(transaction: Transaction, name: string, data: object, options?: { key?: string; after?: number }): Promise<void>;
   /** Makes the queues: one must exist before something is sent to it. */
   prepare(definitions: readonly Pick<JobDefinition, 'name' | 'keyed'>[]): Promise<void>;
-  /** Starts the workers of this process; without it, work waits for another process. */
+  /**
+   * Starts the workers of this process; without it, work waits for another process. These are all there are: a schedule
+   * that none of them has any more, because its plugin was switched off or dropped it, ends.
+   */
   work(definitions: readonly JobDefinition<any>[]): Promise<void>;
   stop(): Promise<void>;
 }
@@ -64,19 +67,29 @@ export async function openJobs(database: Database, url: string | undefined, onEr
       for (const { name, keyed } of definitions) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...QUEUE });
     },
     async work(definitions) {
-      for (const definition of definitions) {
-        await boss.work(definition.name, POLLING, async (jobs) => {
-          for (const job of jobs) {
-            await runOne(definition, job, (error) => boss.fail(definition.name, job.id, { message: error.message }), onError);
-            // The embedded database answers in the same turn: without a pause, nobody is served until the queue is empty.
-            await pause(PAUSE);
-          }
-        });
-        if (definition.schedule) await boss.schedule(definition.name, definition.schedule);
-      }
+      for (const definition of definitions) await empty(boss, definition, onError);
+      await keepSchedules(boss, definitions);
     },
     stop: () => boss.stop({ graceful: true, timeout: GRACE }),
   };
+}
+
+/** Does what waits in one queue, and what comes. */
+async function empty(boss: PgBoss, definition: JobDefinition<any>, onError: (error: Error) => void): Promise<void> {
+  await boss.work(definition.name, POLLING, async (jobs) => {
+    for (const job of jobs) {
+      await runOne(definition, job, (error) => boss.fail(definition.name, job.id, { message: error.message }), onError);
+      // The embedded database answers in the same turn: without a pause, nobody is served until the queue is empty.
+      await pause(PAUSE);
+    }
+  });
+}
+
+/** Schedules are kept in the database, and outlive what asked for them. */
+async function keepSchedules(boss: PgBoss, definitions: readonly JobDefinition<any>[]): Promise<void> {
+  const wanted = new Map(definitions.flatMap(({ name, schedule }) => (schedule ? [[name, schedule] as const] : [])));
+  for (const { name } of await boss.getSchedules()) if (!wanted.has(name)) await boss.unschedule(name);
+  for (const [name, schedule] of wanted) await boss.schedule(name, schedule);
 }
 
 /** One job of a batch that fails is tried again by itself: the others are done, and a letter must not go out twice. */

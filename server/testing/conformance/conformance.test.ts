@@ -13,7 +13,7 @@ const record = (key: string, more: Partial<SourceRecord> = {}): SourceRecord =>
   ({ key, kind: 'garden.thing', title: { it: 'Cosa', en: 'Thing' }, summary: { it: 'Una cosa.', en: 'A thing.' }, attributes: {}, ...more });
 const read = (...records: SourceRecord[]) => readAll('garden', {
   kinds: [{ ...kindOf('garden'), attributes: z.looseObject({}) }],
-  sources: [{ id: 'garden.list', title: 'List', reads: 'whole', read: () => records.map((each) => ({ type: 'put' as const, record: each })) }],
+  sources: [{ id: 'garden.list', title: { it: 'Elenco', en: 'List' }, reads: 'whole', read: () => records.map((each) => ({ type: 'put' as const, record: each })) }],
 });
 
 describe('the records that conformance looks at', () => {

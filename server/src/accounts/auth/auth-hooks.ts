@@ -1,4 +1,5 @@
 import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { Refusal, errors } from '../../errors.ts';
 import { isStorable, lineInput, parseInput, UNSTORABLE } from '../../input.ts';
@@ -15,18 +16,23 @@ const SignUp = z.object({
 
 const SIGN_IN = '/sign-in/email';
 
-/** What happens around better-auth's endpoints: inputs are bounded, tries for one account are counted. */
-export function authHooks(database: Database) {
+const STATUS: Readonly<Record<number, 'FORBIDDEN' | 'TOO_MANY_REQUESTS'>> = { 403: 'FORBIDDEN', 429: 'TOO_MANY_REQUESTS' };
+
+/**
+ * What happens around better-auth's endpoints: inputs are bounded, tries for one account are counted, and people of the
+ * demonstration are turned away unless they may sign in here.
+ */
+export function authHooks(database: Database, demonstration: boolean) {
   return {
     before: createAuthMiddleware(async (context) => {
       const locale = preferredLocale(context.headers?.get('accept-language'));
       try {
         checkInput(context.path, context.body, context.query, context.params);
         await countTry(database, context.path, context.body);
+        if (context.path === SIGN_IN && !demonstration) await refuseDemonstration(database, context.body);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        const status = error.status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST';
-        throw new APIError(status, { code: error.code, message: error.in(locale), ...error.details });
+        throw new APIError(STATUS[error.status] ?? 'BAD_REQUEST', { code: error.code, message: error.in(locale), ...error.details });
       }
     }),
     after: createAuthMiddleware(async (context) => {
@@ -46,6 +52,13 @@ function checkInput(path: string, ...inputs: readonly unknown[]): void {
   const unstorable = texts.find(([, value]) => typeof value === 'string' && !isStorable(value));
   if (unstorable) throw errors.invalid(unstorable[0], UNSTORABLE.it, UNSTORABLE.en);
   if (path === '/sign-up/email') parseInput(SignUp, inputs[0]);
+}
+
+async function refuseDemonstration({ kysely }: Database, body: unknown): Promise<void> {
+  const email = (body as { email?: unknown } | undefined)?.email;
+  if (typeof email !== 'string') return;
+  const { rows } = await sql`select from account_user where email = ${email.trim().toLowerCase()} and illustrative`.execute(kysely);
+  if (rows.length > 0) throw errors.demonstrationClosed();
 }
 
 async function countTry(database: Database, path: string, body: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Locale } from '@innesto/schema';
-import { isLoopback, type Config } from '../../config.ts';
+import { admitsDemonstration, isLoopback, type Config } from '../../config.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/jobs.ts';
 import { takeTurn } from '../limits.ts';
@@ -26,7 +26,7 @@ const DAY = 24 * HOUR;
 
 /** What the options are made of. */
 export interface AuthParts {
-  readonly config: Pick<Config, 'url' | 'port'>;
+  readonly config: Pick<Config, 'url' | 'port' | 'host' | 'demo'>;
   readonly database: Database;
   readonly jobs: Jobs;
   readonly secret: string;
@@ -35,11 +35,8 @@ export interface AuthParts {
 }
 
 /** Options of better-auth: e-mail and password, sessions of 30 days, tries counted in the database, letters sent as jobs. */
-export function authOptions({ config, database, jobs, secret, onError }: AuthParts, { dialect }: AuthDatabase): BetterAuthOptions {
-  const mail = (texts: LetterTexts<{ url: string }>) => async (to: { email: string; locale?: Locale }, url: string) =>
-    database.transaction((transaction) => sendLetter(transaction, jobs, write(texts, to.locale ?? 'it', to.email, { url })));
-  const mailVerification = mail(verificationLetter);
-  const mailReset = mail(resetLetter);
+export function authOptions(parts: AuthParts, { dialect }: AuthDatabase): BetterAuthOptions {
+  const { config, database, secret } = parts;
   return {
     appName: 'Innesto',
     baseURL: config.url,
@@ -49,6 +46,22 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
     database: { dialect, type: 'postgres', transaction: false },
     ...authTables,
     trustedOrigins: trustedOrigins(config),
+    ...passwords(parts),
+    session: { ...authTables.session, expiresIn: 30 * DAY, updateAge: DAY },
+    ...newPeople,
+    ...tries(database),
+    hooks: authHooks(database, admitsDemonstration(config)),
+    ...technicalities(parts),
+  };
+}
+
+/** How long a password is, and which letters prove an address and lead to a new password. */
+function passwords({ config, database, jobs }: AuthParts) {
+  const mail = (texts: LetterTexts<{ url: string }>) => async (to: { email: string; locale?: Locale }, url: string) =>
+    database.transaction((transaction) => sendLetter(transaction, jobs, write(texts, to.locale ?? 'it', to.email, { url })));
+  const mailVerification = mail(verificationLetter);
+  const mailReset = mail(resetLetter);
+  return {
     emailAndPassword: {
       enabled: true,
       minPasswordLength: MINIMUM_PASSWORD,
@@ -63,20 +76,33 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
       expiresIn: DAY,
       sendVerificationEmail: ({ user, url }) => mailVerification(user, url),
     },
-    session: { ...authTables.session, expiresIn: 30 * DAY, updateAge: DAY },
-    databaseHooks: {
-      user: {
-        create: {
-          before: async (user, context) => ({ data: { ...user, locale: preferredLocale(context?.headers?.get('accept-language')) } }),
-        },
+  } satisfies Partial<BetterAuthOptions>;
+}
+
+/** The language of letters to somebody new is that of their browser. */
+const newPeople = {
+  databaseHooks: {
+    user: {
+      create: {
+        before: async (user, context) => ({ data: { ...user, locale: preferredLocale(context?.headers?.get('accept-language')) } }),
       },
     },
+  },
+} satisfies Partial<BetterAuthOptions>;
+
+function tries(database: Database) {
+  return {
     rateLimit: {
       enabled: true,
       customRules: { ...OPEN_PATHS },
       customStorage: { consume: (key, rule) => takeTurn(database, addressKey(key), rule) },
     },
-    hooks: authHooks(database),
+  } satisfies Partial<BetterAuthOptions>;
+}
+
+/** Cookies, ids, and whom failures are told. */
+function technicalities({ config, onError }: AuthParts) {
+  return {
     advanced: {
       cookiePrefix: 'innesto',
       useSecureCookies: config.url.startsWith('https://'),
@@ -93,7 +119,7 @@ export function authOptions({ config, database, jobs, secret, onError }: AuthPar
       },
     },
     telemetry: { enabled: false },
-  };
+  } satisfies Partial<BetterAuthOptions>;
 }
 
 function trustedOrigins({ url, port }: Pick<Config, 'url' | 'port'>): string[] {

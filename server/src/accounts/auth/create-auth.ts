@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { admitsDemonstration } from '../../config.ts';
 import { ANONYMOUS, type Viewer } from '../../context.ts';
 import { errors, type Refusal } from '../../errors.ts';
 import { preferredLocale } from '../locale.ts';
@@ -32,7 +33,7 @@ export async function createAuth({ databaseUrl, ...parts }: AuthParts & { readon
     },
     async viewer(headers) {
       const token = sessionToken(headers, cookie.name, parts.secret);
-      return token ? viewerOfSession(parts.database, token) : ANONYMOUS;
+      return token ? viewerOfSession(parts.database, token, admitsDemonstration(parts.config)) : ANONYMOUS;
     },
     close: () => authDatabase.close(),
   };

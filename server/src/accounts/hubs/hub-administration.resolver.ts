@@ -6,10 +6,11 @@ import type { RequestContext } from '../../context.ts';
 import { preloaded } from '../../reading/connection.type.ts';
 import { InvitationType } from '../invitations/invitation.type.ts';
 import type { SiteContext } from '../invitations/invite.ts';
+import { readInvitation } from '../invitations/read-invitation.ts';
 import { UserType } from '../me.type.ts';
 import { HubInput } from './hub.input.ts';
 import { HubType } from './hub.type.ts';
-import { invitePromoter, removePromoter } from './promoters.ts';
+import { invitePromoter, removePromoter, revokePromoterInvitation } from './promoters.ts';
 import { createHub, updateHub } from './save-hub.ts';
 
 /** What administrators do with hubs and their people. */
@@ -32,8 +33,13 @@ export class HubAdministrationResolver {
   async invitePromoter(
     @Arg('hubId', () => ID) hubId: string, @Arg('email', () => String) email: string, @Ctx() context: SiteContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | undefined> {
-    const id = await invitePromoter(context, hubId, email);
-    return context.reader.one('Invitation', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid`);
+    return readInvitation(context, info, await invitePromoter(context, hubId, email));
+  }
+
+  @Mutation(() => InvitationType, { description: 'Takes back an open invitation to work for a hub. For administrators.' })
+  async revokePromoterInvitation(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | undefined> {
+    await revokePromoterInvitation(context, id);
+    return readInvitation(context, info, id);
   }
 
   @Mutation(() => HubType, { description: 'Ends somebody’s work for the hub; what they did stays. For administrators.' })

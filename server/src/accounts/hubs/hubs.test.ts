@@ -9,6 +9,7 @@ const CREATE = `mutation ($input: HubInput!) { createHub(input: $input) { ${FIEL
 const UPDATE = `mutation ($id: ID!, $input: HubInput!) { updateHub(id: $id, input: $input) { ${FIELDS} } }`;
 const INVITE = 'mutation ($id: ID!, $email: String!) { invitePromoter(hubId: $id, email: $email) { id email role state } }';
 const REMOVE = `mutation ($id: ID!, $userId: ID!) { removePromoter(hubId: $id, userId: $userId) { ${FIELDS} } }`;
+const REVOKE = 'mutation ($id: ID!) { revokePromoterInvitation(id: $id) { email state } }';
 const READ = `query ($id: ID!) { hub(id: $id) { ${FIELDS} } }`;
 const INVITATION = 'query ($token: String!) { invitation(token: $token) { email role state } }';
 const ACCEPT = 'mutation ($token: String!) { acceptInvitation(token: $token) { roles user { emailVerified } hub { name } } }';
@@ -144,6 +145,22 @@ describe.each(DATABASES)('with hubs in the %s database', (database) => {
       await house.ask(administrator, REMOVE, { id: hub, userId: person.userId });
       expect((await house.ask(person, ACCEPT, { token: second })).codes).toEqual([]);
       expect((await house.again(person)).hubId).toBe(elsewhere);
+    });
+
+    it('are not there yet when their invitation is taken back, by an administrator alone', async () => {
+      const email = 'taken-back@hub.example';
+      const { data } = await house.ask(administrator, INVITE, { id: hub, email });
+      const { id } = data.invitePromoter;
+      expect((await house.ask(undefined, REVOKE, { id })).codes).toEqual(['UNAUTHENTICATED']);
+      for (const other of await others()) expect((await house.ask(other, REVOKE, { id })).codes).toEqual(['FORBIDDEN']);
+      expect((await house.ask(administrator, REVOKE, { id })).data.revokePromoterInvitation).toEqual({ email, state: 'revoked' });
+      const token = new URL(/https?:\S+/.exec((await house.lettersTo(email))[0]!.text)![0]).searchParams.get('token');
+      expect((await house.ask(undefined, INVITATION, { token })).data.invitation).toEqual({ email, role: 'promoter', state: 'revoked' });
+      expect((await house.ask(await house.person(), ACCEPT, { token })).codes).toEqual(['INVITATION_REVOKED']);
+      expect((await house.ask(administrator, REVOKE, { id })).codes).toEqual(['WRONG_STATE']);
+      const ofPublisher = await house.database.kysely.insertInto('invitation')
+        .values({ entry_id: crypto.randomUUID(), email, token_hash: 'of a publisher', expires_at: new Date(Date.now() + 60_000).toISOString() }).returning('id').executeTakeFirstOrThrow();
+      for (const none of [ofPublisher.id, crypto.randomUUID(), 'nobody']) expect((await house.ask(administrator, REVOKE, { id: none })).codes).toEqual(['NOT_FOUND']);
     });
 
     it('leave when an administrator removes them', async () => {

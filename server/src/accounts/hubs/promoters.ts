@@ -6,8 +6,9 @@ import type { Transaction } from '../../storage/database.ts';
 import { requireAdministrator } from '../guards.ts';
 import { invite, type SiteContext } from '../invitations/invite.ts';
 import { leave } from '../invitations/memberships.ts';
+import { revoke } from '../invitations/revoke.ts';
 import { promoterLetter } from './letters.ts';
-import { lockHub } from './save-hub.ts';
+import { administers, lockHub } from './save-hub.ts';
 
 /**
  * Asks somebody by mail to work for the hub, and returns the invitation's id. Throws `FORBIDDEN`, `NOT_FOUND`, and `WRONG_STATE` when the
@@ -23,6 +24,12 @@ export async function invitePromoter(context: SiteContext, hubId: string, email:
       return name;
     },
   });
+}
+
+/** Takes back an open invitation to work for a hub. Throws `FORBIDDEN`, `NOT_FOUND`, `WRONG_STATE`. */
+export async function revokePromoterInvitation(context: Pick<RequestContext, 'database' | 'viewer' | 'clock'>, id: string): Promise<void> {
+  requireAdministrator(context.viewer);
+  await revoke(context, { role: 'promoter', id, may: () => administers(context.viewer) });
 }
 
 /** Ends somebody's work for the hub; what they did stays. Throws `FORBIDDEN`, `NOT_FOUND`. */

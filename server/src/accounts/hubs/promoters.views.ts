@@ -14,7 +14,7 @@ export const promotersViews: Views = {
         where: (person) => sql`${administers(call.viewer)} and ${person('id')} in (select user_id from hub_member where hub_id = ${hub('id')})`,
         order: (person) => byText(person('name'), person('id')), limit: MAXIMUM_PROMOTERS,
       }),
-      invitations: (hub, call) => call.many('Invitation', invitationsTo('promoter', hub('id'), administers(call.viewer))),
+      invitations: (hub, call) => call.many('Invitation', invitationsTo('promoter', hub('id'), () => administers(call.viewer))),
     },
   },
 };

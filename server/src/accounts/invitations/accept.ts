@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context.ts';
 import { errors } from '../../errors.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { requirePerson, type Person } from '../guards.ts';
-import { invitedRole, usableInvitation } from './invitation.views.ts';
+import { invitedRole, mailedInvitation, openInvitation } from './invitation.views.ts';
 import { join, type MemberRole } from './memberships.ts';
 
 interface Used {
@@ -15,7 +15,7 @@ interface Used {
 /**
  * Makes the person one of the people of what the invitation is for. Whoever holds the token got the mail, so accepting with
  * the address it went to also verifies that address; with another one, the person's own must be verified. Throws
- * `INVITATION_UNUSABLE`, `EMAIL_UNVERIFIED`, and `WRONG_STATE` for a promoter of another hub.
+ * `INVITATION_REVOKED`, `INVITATION_UNUSABLE`, `EMAIL_UNVERIFIED`, and `WRONG_STATE` for a promoter of another hub.
  */
 export async function acceptInvitation(
   { database, viewer, clock }: Pick<RequestContext, 'database' | 'viewer' | 'clock'>, token: string,
@@ -31,12 +31,15 @@ export async function acceptInvitation(
 }
 
 async function use({ kysely }: Transaction, token: string, person: Person, now: Date): Promise<Used> {
-  const usable = usableInvitation(token, now)(sql.ref);
+  const mailed = mailedInvitation(token)(sql.ref);
+  const open = openInvitation(now)(sql.ref);
   const { rows: [used] } = await sql<Used>`
     update invitation set accepted_at = ${now.toISOString()}::timestamptz, accepted_by = ${person.userId}::uuid
-    where ${usable} and (email = ${person.email} or ${person.emailVerified}::boolean)
+    where ${mailed} and ${open} and (email = ${person.email} or ${person.emailVerified}::boolean)
     returning ${invitedRole(sql.ref)} as role, coalesce(company_id, hub_id, entry_id) as of, email`.execute(kysely);
   if (used) return used;
-  const { rows: [other] } = await sql`select from invitation where ${usable}`.execute(kysely);
-  throw other === undefined ? errors.invitationUnusable() : errors.emailUnverified();
+  const { rows: [other] } = await sql<{ open: boolean; revoked: boolean }>`
+    select ${open} as open, revoked_at is not null as revoked from invitation where ${mailed}`.execute(kysely);
+  if (other?.revoked) throw errors.invitationRevoked();
+  throw other?.open ? errors.emailUnverified() : errors.invitationUnusable();
 }

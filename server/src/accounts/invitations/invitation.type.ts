@@ -13,7 +13,7 @@ export class InvitationType {
   @Field(() => String, { description: 'What it makes of whoever accepts: company, promoter or publisher.' })
   role!: string;
 
-  @Field(() => String, { description: 'pending, accepted or expired.' })
+  @Field(() => String, { description: 'pending, accepted, expired or revoked.' })
   state!: string;
 
   @Field(() => DateTime)

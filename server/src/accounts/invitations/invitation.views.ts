@@ -13,7 +13,7 @@ export const invitationViews: Views = {
     fields: {
       ...columns({ id: 'id', email: 'email', createdAt: 'created_at', expiresAt: 'expires_at' }),
       role: invitedRole,
-      state: (row) => sql`case when ${row('accepted_at')} is not null then 'accepted'
+      state: (row) => sql`case when ${row('accepted_at')} is not null then 'accepted' when ${row('revoked_at')} is not null then 'revoked'
         when ${row('expires_at')} < now() then 'expired' else 'pending' end`,
     },
   },
@@ -24,10 +24,10 @@ export function invitedRole(row: Row): Sql {
   return sql`case when ${row('company_id')} is not null then 'company' when ${row('hub_id')} is not null then 'promoter' else 'publisher' end`;
 }
 
-/** The invitations to a company, hub or organisation, the newest first, as far as the predicate lets the viewer see them. */
-export function invitationsTo(role: MemberRole, of: Sql, may: Sql = sql`true`): Listing {
+/** The invitations to a company, hub or organisation, the newest first, as far as the predicate lets the viewer see each. */
+export function invitationsTo(role: MemberRole, of: Sql, may: (invitation: Row) => Sql = () => sql`true`): Listing {
   return {
-    where: (invitation) => sql`${invitation(MEMBERSHIPS[role].column)} = ${of} and ${may}`,
+    where: (invitation) => sql`${invitation(MEMBERSHIPS[role].column)} = ${of} and ${may(invitation)}`,
     order: (invitation) => [
       { by: invitation('created_at'), type: 'timestamptz', descending: true },
       { by: invitation('id'), type: 'uuid', descending: true },
@@ -36,8 +36,12 @@ export function invitationsTo(role: MemberRole, of: Sql, may: Sql = sql`true`): 
   };
 }
 
-/** The invitation that this token was mailed for, as long as it can be accepted. */
-export function usableInvitation(token: string, now: Date): (row: Row) => Sql {
-  return (row) => sql`(${row('token_hash')} = ${tokenHash(token)} and ${row('accepted_at')} is null
-    and ${row('expires_at')} > ${now.toISOString()}::timestamptz)`;
+/** The invitation can be accepted, and taken back. */
+export function openInvitation(now: Date): (row: Row) => Sql {
+  return (row) => sql`(${row('accepted_at')} is null and ${row('revoked_at')} is null and ${row('expires_at')} > ${now.toISOString()}::timestamptz)`;
+}
+
+/** The invitation that this token was mailed for. */
+export function mailedInvitation(token: string): (row: Row) => Sql {
+  return (row) => sql`${row('token_hash')} = ${tokenHash(token)}`;
 }

@@ -8,5 +8,10 @@ import { smtpMailer } from './smtp.mailer.ts';
 export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataFolder' | 'host' | 'url'>): Mailer {
   return config.smtpUrl
     ? smtpMailer(config.smtpUrl, config.mailFrom)
-    : folderMailer(join(config.dataFolder, 'mail'), isPrivate(config));
+    : folderMailer(letterFolder(config), isPrivate(config));
+}
+
+/** Where letters are kept that are not sent. */
+export function letterFolder({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(dataFolder, 'mail');
 }

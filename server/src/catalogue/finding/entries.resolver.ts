@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { sql } from 'kysely';
 import { Info } from 'type-graphql';
 import type { Locale } from '@innesto/schema';
@@ -8,11 +9,11 @@ import { errors } from '../../errors.ts';
 import { isId } from '../../input.ts';
 import { PageArgs } from '../../reading/connection.type.ts';
 import { decodeCursor, encodeCursor } from '../../reading/cursor.ts';
-import { pageSize } from '../../reading/page.ts';
+import { MAXIMUM_PAGE, pageSize } from '../../reading/page.ts';
 import { pageSelection, selectionOf } from '../../reading/selection.ts';
 import { REACH, type SearchAnswer, type SearchEngine } from '../../search/engine.ts';
 import { EntryConnection } from '../entry-connection.type.ts';
-import { published } from '../entry.view.ts';
+import { available, published } from '../entry.view.ts';
 import { EntryFilter, toSearchFilter } from './entry-filter.input.ts';
 import { shapeFacets } from './facets.ts';
 
@@ -26,6 +27,11 @@ const MAXIMUM_QUERY = 2_000;
 
 /** What one more search costs, in fields that are only read. */
 const SEARCH = 50;
+
+/** A search costs its rows, as every list does, and the searching. A page that is too large is refused as such, not for its cost. */
+function costOfSearch({ args, childComplexity }: ComplexityEstimatorArgs): number {
+  return SEARCH + Math.min(MAXIMUM_PAGE, Math.max(1, Number(args['first']))) * childComplexity;
+}
 
 @ArgsType()
 class EntriesArgs extends PageArgs {
@@ -42,7 +48,9 @@ class EntriesArgs extends PageArgs {
 /** The catalogue, searched. Public. */
 @Resolver(() => Entry)
 export class EntriesResolver {
-  @Query(() => EntryConnection, { description: 'Entries that answer the words and pass the filter, the best first; without words, by title.' })
+  @Query(() => EntryConnection, {
+    description: 'Entries that answer the words and pass the filter, the best first; without words, by title.', complexity: costOfSearch,
+  })
   async entries(@Args(() => EntriesArgs) args: EntriesArgs, @Ctx() context: FindingContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     const { reader, viewer, registries } = context;
     const text = args.query ?? '';
@@ -53,7 +61,7 @@ export class EntriesResolver {
       text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries), ...page,
       facets: Object.values(selection).some(({ name }) => name === 'facets'),
     });
-    const found = await reader.byIds('Entry', pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), published);
+    const found = await reader.byIds('Entry', pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), available);
     const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
     return {
       ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: answer.facets ? shapeFacets(answer.facets, registries) : [],
@@ -70,7 +78,7 @@ export class EntriesResolver {
 
   @FieldResolver(() => [Entry], {
     description: 'Entries of the same role about the same things.',
-    complexity: ({ args, childComplexity }) => SEARCH + Math.max(1, Number(args['first'])) * childComplexity,
+    complexity: costOfSearch,
   })
   async similar(
     @Root() entry: { id: string }, @Arg('first', () => Int, { defaultValue: 5 }) first: number, @Ctx() context: FindingContext, @Info() info: GraphQLResolveInfo,
@@ -84,7 +92,7 @@ export class EntriesResolver {
       filter: { roles: [self.role] }, limit: limit + 1,
     }]);
     const ids = (results[0]?.candidates ?? []).map(({ id }) => id).filter((id) => id !== entry.id).slice(0, limit);
-    const found = await context.reader.byIds('Entry', selectionOf(info), context.viewer, ids, published);
+    const found = await context.reader.byIds('Entry', selectionOf(info), context.viewer, ids, available);
     return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
   }
 }
@@ -103,7 +111,7 @@ function cursorOf(place: number): string {
   return encodeCursor([String(place)]);
 }
 
-/** Entries that were retired since the index heard of them are left out; the others keep their places. */
+/** Entries that were retired or ended since the index heard of them are left out; the others keep their places. */
 function edgesOf({ hits }: SearchAnswer, found: ReadonlyMap<string, Record<string, unknown>>, offset: number) {
   const edges = hits.flatMap(({ id, matches }, index) => {
     const node = found.get(id);

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { Database } from '../../storage/database.ts';
-import { allDocuments, changedDocuments } from './documents.ts';
+import { allDocuments, changedDocuments, type Kinds } from './documents.ts';
+import { FORGOTTEN } from './forget-changes.ts';
 
 /** Keeps this process's index at the state of the database. */
 export interface Feed {
@@ -32,9 +33,9 @@ const INTERVAL = 250;
 const BATCH = 500;
 
 /** Builds the index and follows the change sequence. */
-export async function openFeed(database: Database, engine: SearchEngine, onError: (error: unknown) => void): Promise<Feed> {
+export async function openFeed(database: Database, engine: SearchEngine, kinds: Kinds, onError: (error: unknown) => void): Promise<Feed> {
   const stopping = new AbortController();
-  const { step, rebuild } = createFollower(database, engine);
+  const { step, rebuild } = createFollower(database, engine, kinds);
   let applying: Promise<void> = rebuild();
   await applying;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -57,23 +58,25 @@ export async function openFeed(database: Database, engine: SearchEngine, onError
  * Takes changes in the order of their transactions and remembers the last one before which none can come any more: a
  * sequence number alone can commit after a higher one and be missed. What is committed after that is applied at once too.
  */
-function createFollower(database: Database, engine: SearchEngine) {
+function createFollower(database: Database, engine: SearchEngine, kinds: Kinds) {
   let position: Position;
   const ahead = new Set<string>();
+  const rebuild = async (): Promise<void> => {
+    const start = await now(database);
+    await engine.rebuild(allDocuments(database, kinds));
+    position = start;
+    ahead.clear();
+  };
   return {
-    async rebuild(): Promise<void> {
-      const start = await now(database);
-      await engine.rebuild(allDocuments(database));
-      position = start;
-      ahead.clear();
-    },
+    rebuild,
     async step(): Promise<void> {
       let changes: readonly Change[];
       let from = position;
       do {
         changes = await changesAfter(database, from);
+        if (changes.some(({ entry }) => entry === FORGOTTEN)) return rebuild();
         const news = changes.filter(({ sequence }) => !ahead.has(sequence));
-        if (news.length > 0) await engine.apply(await changedDocuments(database, [...new Set(news.map(({ entry }) => entry))]));
+        if (news.length > 0) await engine.apply(await changedDocuments(database, kinds, [...new Set(news.map(({ entry }) => entry))]));
         changes.forEach(({ sequence, settled }) => (settled ? ahead.delete(sequence) : ahead.add(sequence)));
         position = changes.findLast(({ settled }) => settled) ?? position;
         from = changes.at(-1) ?? from;

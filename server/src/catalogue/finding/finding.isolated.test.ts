@@ -1,3 +1,5 @@
+import { parse } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceRecord } from '@innesto/schema';
@@ -67,6 +69,20 @@ describe.each(DATABASES)('finding entries on the %s database', (database) => {
     it('finds an entry by its publisher and its place', async () => {
       expect(await titles('officina fuoco')).toEqual(expect.arrayContaining(['Officina Fuoco', 'Saldatura robotizzata']));
       expect(await titles('saldatura reggio emilia')).toContain('Saldatura robotizzata');
+    });
+
+    it('finds an entry by what its kind is called in either language, and what answers the other words first', async () => {
+      expect(await titles('strumento')).toEqual(['Pianificatore']);
+      expect(await titles('tool')).toEqual(['Pianificatore']);
+      expect((await titles('corso robot'))[0]).toMatch(/robot/);
+      expect((await titles('officina legno'))[0]).toBe('Officina Legno');
+    });
+
+    it('costs the searching beside its rows, and a page that is too large no more than the largest', () => {
+      const cost = (first: number): number => getComplexity({
+        schema: house.schema, query: parse(`{ entries(first: ${first}) { totalCount } }`), estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+      });
+      expect([0, 10, 100, 100_000].map(cost)).toEqual([51, 60, 150, 150]);
     });
 
     it('finds nothing for what nobody wrote, and for nasty words', async () => {
@@ -174,7 +190,7 @@ describe.each(DATABASES)('finding entries on the %s database', (database) => {
     it('of a plugin that is off are plain, and nobody is offered to narrow by them', async () => {
       await house.read(directory('left', [record('left', { kind: workshop.id, title: { it: 'Rimasta', en: 'Left' }, concepts: ['robotics'] })]));
       await sql`update entry set kind = 'gone.thing', plugin = 'gone', concepts = array_append(concepts, 'gone-concept') where source_key = 'left'`.execute(house.database.kysely);
-      await house.feed.catchUp();
+      await house.feed.rebuild();
       const { entries } = await data('{ entries(query: "rimasta") { nodes { __typename title kindName concepts { id } } facets { name values { value } } } }');
       expect(entries.nodes).toEqual([{ __typename: 'CatalogueEntry', title: 'Rimasta', kindName: 'gone.thing', concepts: [{ id: 'robotics' }] }]);
       expect(entries.facets).toMatchObject([{ values: [{ value: 'partner' }] }, { values: [] }, { values: [{ value: 'robotics' }] }, {}]);

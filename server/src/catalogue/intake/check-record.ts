@@ -4,11 +4,12 @@ import { province } from '@innesto/schema/places';
 import { UNSTORABLE } from '../../input.ts';
 import type { Owned } from '../../registries.ts';
 import { allStorable, storableText } from '../storable.ts';
+import { issuesText } from './issues-text.ts';
 
 const text = (maximum: number) => z.strictObject({ it: z.string().trim().min(1).max(maximum), en: z.string().trim().min(1).max(maximum) });
 const day = z.iso.date();
 const address = z.string().max(2_000).regex(/^(https?:\/\/|mailto:)/, 'must start with http://, https:// or mailto:');
-const provenance = z.strictObject({ title: z.string().min(1).max(500), url: address.optional(), retrievedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional() });
+const provenance = z.strictObject({ title: z.union([z.string().min(1).max(500), text(500)]), url: address.optional(), retrievedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional() });
 
 const Record_ = z.strictObject({
   key: z.string().min(1).max(300),
@@ -50,14 +51,10 @@ export async function checkRecord(given: unknown, kinds: ReadonlyMap<string, Own
 async function check(given: unknown, kinds: ReadonlyMap<string, Owned<Kind>>) {
   if (!allStorable(given)) return { reason: UNSTORABLE };
   const parsed = Record_.safeParse(given);
-  if (!parsed.success) return { reason: sameText(issuesOf(parsed.error.issues)) };
+  if (!parsed.success) return { reason: sameText(issuesText(parsed.error.issues, given)) };
   const kind = kinds.get(parsed.data.kind);
   if (!kind) return { reason: { it: `Tipo sconosciuto: «${parsed.data.kind}».`, en: `Unknown kind: “${parsed.data.kind}”.` } };
   const attributes = await kind.attributes['~standard'].validate(parsed.data.attributes ?? {});
-  if (attributes.issues) return { reason: sameText(`attributes: ${issuesOf(attributes.issues)}`) };
+  if (attributes.issues) return { reason: sameText(`attributes: ${issuesText(attributes.issues, parsed.data.attributes)}`) };
   return { record: { ...parsed.data, attributes: attributes.value }, kind };
-}
-
-function issuesOf(issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[]): string {
-  return issues.slice(0, 5).map(({ path, message }) => [path?.map(String).join('.'), message].filter(Boolean).join(': ')).join('; ');
 }

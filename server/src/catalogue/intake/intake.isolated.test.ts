@@ -34,6 +34,13 @@ describe.each(DATABASES)('reading a source into the %s database', (database) => 
     return read!;
   };
 
+  /** A database that stops working after so many transactions. */
+  const stoppingAfter = (left: number): TestHouse['database']['transaction'] => (work) => {
+    if (left === 0) return Promise.reject(new Error('stopped'));
+    left -= 1;
+    return house.database.transaction(work);
+  };
+
   const entryOf = async (id: string, fields: string) => {
     const { data, errors } = await house.ask(undefined, `{ entry(id: "${id}") { ${fields} } }`);
     expect(errors).toBeUndefined();
@@ -132,8 +139,8 @@ describe.each(DATABASES)('reading a source into the %s database', (database) => 
     await expect(house.read(failing)).rejects.toThrow('the site is down');
     const [entry, ...more] = await stored(source.id);
     expect(more).toEqual([]);
-    const stale = () => entryOf(entry!.id, 'title provenance { stale source title plugin }');
-    expect(await stale()).toEqual({ title: 'Corso a', provenance: { stale: true, source: source.id, title: 'Directory', plugin: 'workshops' } });
+    const stale = () => entryOf(entry!.id, 'title provenance { stale source title english: title(locale: en) plugin }');
+    expect(await stale()).toEqual({ title: 'Corso a', provenance: { stale: true, source: source.id, title: 'Elenco', english: 'Directory', plugin: 'workshops' } });
     expect(await lastRead(source.id)).toMatchObject({ state: 'failed', message: { en: 'the site is down' } });
     await house.read(source.of([record('a')]));
     expect(await stale()).toMatchObject({ provenance: { stale: false } });
@@ -176,6 +183,32 @@ describe.each(DATABASES)('reading a source into the %s database', (database) => 
     expect(await publisher()).toBeUndefined();
     await house.read(offers.of([...offer('here'), partner('here')]));
     expect(await publisher()).toBe('here');
+  });
+
+  it('gives however many entries their publisher when it arrives later, few of them in one transaction', async () => {
+    const [partners, offers] = [newSource(), newSource()];
+    const known = { ...house, registries: { ...house.registries, sources: new Map([[partners.id, partners.of([])]]) } };
+    const { readSource } = await import('./read-source.ts');
+    const many = Array.from({ length: 401 }, (_, index) => record(`many-${index}`, { publisher: `${partners.id}:${index < 400 ? 'one' : 'nobody'}` }));
+    await readSource(known, offers.of(many), new AbortController().signal);
+    await house.read(partners.of([record('one', { kind: workshop.id })]));
+    const { rows } = await sql<{ published: number; most: number }>`select
+      (select count(*)::int from entry where source = ${offers.id} and publisher_id is not null) as published,
+      (select max(told)::int from (select count(*) as told from catalogue_change group by transaction_id) as transactions) as most`.execute(house.database.kysely);
+    expect(rows).toEqual([{ published: 400, most: 200 }]);
+  });
+
+  it('gives an entry its publisher also when a read stopped half-way', async () => {
+    const source = newSource();
+    await house.read(source.of([record('own', { publisher: 'here' })]));
+    const partner = source.of([record('here', { kind: workshop.id, title: { it: 'Qui', en: 'Here' } }), record('own', { publisher: 'here' })]);
+    const stopping = { ...house, database: { ...house.database, transaction: stoppingAfter(1) } };
+    const { readSource } = await import('./read-source.ts');
+    await expect(readSource(stopping as never, partner, new AbortController().signal)).rejects.toThrow('stopped');
+    const [, own] = await stored(source.id);
+    expect((await entryOf(own!.id, 'publisher { title }')).publisher).toBeNull();
+    expect(await house.read(partner)).toMatchObject({ added: 0, changed: 0 });
+    expect((await entryOf(own!.id, 'publisher { title }')).publisher).toEqual({ title: 'Qui' });
   });
 
   it('tags with the concepts that are named, coded or written, and reports terms it has none for', async () => {

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Source } from '@innesto/schema';
 import type { Owned } from '../../registries.ts';
 import type { Database } from '../../storage/database.ts';
-import type { Jobs } from '../../storage/jobs.ts';
 import { same } from '../overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { proposeConflicts } from './propose-conflicts.ts';
+import { namePublishers, settlePublishers } from './publishers.ts';
+import type { Intake } from './read-source.ts';
 import { lockStanding } from './standing.ts';
-import { BATCH, resolvePublishers, retireEntries, storeEntries } from './store.ts';
+import { BATCH, retireEntries, storeEntries } from './store.ts';
 
 /** What a read changes of the catalogue. */
 export interface Changes {
@@ -18,17 +19,19 @@ export interface Changes {
 }
 
 /** Writes what a read came to, in batches; a read that stops half-way is ended by the next one. */
-export async function writeRead(to: { readonly database: Database; readonly jobs: Jobs }, source: Owned<Source>, changes: Changes): Promise<void> {
+export async function writeRead(to: Omit<Intake, 'registries'>, source: Owned<Source>, changes: Changes): Promise<void> {
   const { database, jobs } = to;
   for (const batch of batches(changes.prepared)) {
     await database.transaction(async (transaction) => {
       const standing = await lockStanding(transaction, source.id, batch.map(({ row }) => row.source_key!));
-      await storeEntries(transaction, jobs, batch.map((entry) => asOfNow(entry, standing.get(entry.row.source_key!))));
+      const entries = batch.map((entry) => asOfNow(entry, standing.get(entry.row.source_key!)));
+      await storeEntries(transaction, to, entries);
+      await namePublishers(transaction, entries.map(({ id }) => id));
     });
   }
   for (const batch of batches(changes.vanished)) await database.transaction((transaction) => retireEntries(transaction, jobs, batch));
+  await settlePublishers(to);
   await database.transaction(async (transaction) => {
-    await resolvePublishers(transaction, jobs);
     await proposeConflicts(transaction, source.id);
     await storeTerms(transaction, source, changes.unmapped);
   });

@@ -9,6 +9,7 @@ const MEMBERS = 'organisation { title } publishers { id email } invitations { em
 const READ = `query ($id: ID!) { organisationMembers(organisationId: $id) { ${MEMBERS} } }`;
 const INVITE = 'mutation ($id: ID!, $email: String!) { invitePublisher(organisationId: $id, email: $email) { email role state } }';
 const REMOVE = `mutation ($id: ID!, $userId: ID!) { removePublisher(organisationId: $id, userId: $userId) { ${MEMBERS} } }`;
+const REVOKE = 'mutation ($id: ID!) { revokePublisherInvitation(id: $id) { email state } }';
 const ACCEPT = 'mutation ($token: String!) { acceptInvitation(token: $token) { roles organisation { title } } }';
 
 const RECORDS = [
@@ -88,6 +89,16 @@ describe.each(DATABASES)('the publishers of an organisation on the %s database',
     expect((await ask(promoter, INVITE, { id: ids['one'], email: 'a@b' })).codes).toEqual(['INPUT_INVALID']);
     expect(await lettersTo(email)).toEqual([]);
     expect((await house.again(publisher)).organisationIds).toEqual([ids['one']]);
+  });
+
+  it('are not there yet when their invitation is taken back by whoever may invite', async () => {
+    const sent = async (key: string) => (await ask(administrator, 'mutation ($id: ID!) { invitePublisher(organisationId: $id, email: "back@workshop.example") { id } }', { id: ids[key] })).data.invitePublisher.id;
+    const [near, far] = [await sent('one'), await sent('far')];
+    expect((await ask(undefined, REVOKE, { id: near })).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await ask(publisher, REVOKE, { id: near })).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(promoter, REVOKE, { id: far })).codes).toEqual(['NOT_FOUND']);
+    expect((await ask(promoter, REVOKE, { id: near })).data.revokePublisherInvitation).toEqual({ email: 'back@workshop.example', state: 'revoked' });
+    expect((await ask(administrator, REVOKE, { id: far })).codes).toEqual([]);
   });
 
   it('leave when they are removed, and only from that organisation', async () => {

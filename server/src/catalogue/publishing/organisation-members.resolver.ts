@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Info } from 'type-graphql';
 import { Arg, Ctx, Entry, FieldResolver, ID, Mutation, Query, Resolver, Root } from '@innesto/schema/graphql';
-import { InvitationType, invitationsTo, UserType, type SiteContext } from '../../accounts/index.ts';
+import { InvitationType, invitationsTo, readInvitation, UserType, type SiteContext } from '../../accounts/index.ts';
 import type { RequestContext } from '../../context.ts';
 import { isId } from '../../input.ts';
 import { preloaded } from '../../reading/connection.type.ts';
 import { byText, type Views } from '../../reading/view.ts';
-import { invitePublisher, managedOrganisation, removePublisher } from './organisation-members.ts';
+import { invitePublisher, managedOrganisation, removePublisher, revokePublisherInvitation } from './organisation-members.ts';
 import { OrganisationMembersType } from './organisation-members.type.ts';
 
 /** An organisation has a handful of publishers; an answer holds this many. */
@@ -43,8 +43,13 @@ export class OrganisationMembersResolver {
     @Arg('organisationId', () => ID) organisationId: string, @Arg('email', () => String) email: string,
     @Ctx() context: SiteContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | undefined> {
-    const id = await invitePublisher(context, organisationId, email);
-    return context.reader.one('Invitation', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid`);
+    return readInvitation(context, info, await invitePublisher(context, organisationId, email));
+  }
+
+  @Mutation(() => InvitationType, { description: 'Takes back an open invitation to publish. For administrators and promoters of the organisation’s province.' })
+  async revokePublisherInvitation(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | undefined> {
+    await revokePublisherInvitation(context, id);
+    return readInvitation(context, info, id);
   }
 
   @Mutation(() => OrganisationMembersType, { description: 'Ends somebody’s publishing; what they published stays. For administrators and promoters of its province.' })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { invite, leave, requirePerson, type SiteContext } from '../../accounts/index.ts';
+import { invite, leave, requirePerson, revoke, type SiteContext } from '../../accounts/index.ts';
 import type { RequestContext, Viewer } from '../../context.ts';
 import { errors } from '../../errors.ts';
 import { knownId } from '../../input.ts';
@@ -21,6 +21,13 @@ export async function invitePublisher(context: SiteContext, organisationId: stri
     role: 'publisher', of: organisationId, email, letter: publisherLetter,
     lock: (transaction) => lockOrganisation(transaction, context.viewer, organisationId),
   });
+}
+
+/** Takes back an open invitation to publish. Throws `FORBIDDEN`, `NOT_FOUND`, `WRONG_STATE`. */
+export async function revokePublisherInvitation(context: Pick<RequestContext, 'database' | 'viewer' | 'clock'>, id: string): Promise<void> {
+  requireManager(context.viewer);
+  const may = managedOrganisation(context.viewer)((column) => sql.ref(`entry.${column}`));
+  await revoke(context, { role: 'publisher', id, may: (of) => sql`exists (select from entry where entry.id = ${of} and ${may})` });
 }
 
 /** Ends somebody's publishing for the organisation; what they published stays. Throws `FORBIDDEN`, `NOT_FOUND`. */

@@ -9,9 +9,14 @@ import { KindType } from '../entry.type.ts';
 /** What a publisher is here for. */
 @Resolver(() => MeType)
 export class OrganisationResolver {
-  @FieldResolver(() => Entry, { nullable: true, description: 'The organisation I publish for.' })
+  @FieldResolver(() => Entry, { nullable: true, description: 'The organisation I publish for; the first by title when there are several.' })
   organisation(@Root() me: object, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(me, info) ?? null;
+  }
+
+  @FieldResolver(() => [Entry], { description: 'The organisations I publish for, by title.' })
+  organisations(@Root() me: object, @Info() info: GraphQLResolveInfo): object[] {
+    return preloaded(me, info);
   }
 
   @FieldResolver(() => [KindType], { description: 'Kinds my organisation may publish entries of.' })

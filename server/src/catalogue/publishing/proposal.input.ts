@@ -10,6 +10,9 @@ export class ProposalInput {
   @Field(() => String, { nullable: true })
   kind?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'For a new entry: which of my organisations offers it. None = the first by title that may.' })
+  organisationId?: string | null;
+
   @Field(() => String, { nullable: true })
   titleIt?: string | null;
 
@@ -30,6 +33,9 @@ export class ProposalInput {
 
   @Field(() => String, { nullable: true })
   municipality?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Street and number, or the building.' })
+  address?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Euro; 0 = free.' })
   amount?: number | null;

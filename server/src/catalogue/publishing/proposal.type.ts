@@ -6,7 +6,7 @@ import { ReviewState } from '../../accounts/index.ts';
 /** GraphQL type `Change`: a field before and after. */
 @ObjectType('Change', { description: 'A field as it stands and as it is proposed.' })
 export class ChangeType {
-  @Field(() => String, { description: 'title, summary, concepts, province, municipality, links, price, duration, validFrom, validUntil or attributes.' })
+  @Field(() => String, { description: 'title, summary, concepts, province, municipality, address, links, price, duration, validFrom, validUntil or attributes.' })
   field!: string;
 
   @Field(() => Json, { nullable: true })
@@ -30,6 +30,12 @@ export class ProposalType {
 
   @Field(() => Boolean, { description: 'The source changed a field that the organisation had changed before.' })
   fromSource!: boolean;
+
+  @Field(() => Boolean, { description: 'It waits, and I may decide it. Nobody decides what their own organisation proposes.' })
+  reviewable!: boolean;
+
+  @Field(() => [String], { description: 'Names of the hubs whose promoters may decide it. None = the administrator does.' })
+  reviewers!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'What the reviewer said.' })
   comment?: string | null;

@@ -23,7 +23,7 @@ interface Subject {
 export async function propose(context: RequestContext, input: ProposalInput): Promise<string> {
   const { userId } = requirePerson(context.viewer);
   if (context.viewer.organisationIds.length === 0) throw errors.forbidden();
-  const subject = input.entryId ? await subjectOf(context, input.entryId) : await newSubject(context, input.kind);
+  const subject = input.entryId ? await subjectOf(context, input.entryId) : await newSubject(context, input);
   const kind = context.registries.kinds.get(subject.kind);
   if (!kind) throw errors.unknown('kind', subject.kind);
   const fields = await checkFields(input, kind, context.registries.thesaurus, subject.content);
@@ -37,7 +37,7 @@ async function subjectOf({ database, viewer }: RequestContext, entryId: string):
   const { rows: [subject] } = await sql<Subject>`select
       organisation.id as organisation_id, organisation.province as organisation_province, entry.kind,
       jsonb_build_object('title', entry.title, 'summary', entry.summary, 'concepts', entry.concepts, 'province', entry.province,
-        'municipality', entry.municipality, 'links', entry.links, 'price', entry.price, 'duration', entry.duration,
+        'municipality', entry.municipality, 'address', entry.address, 'links', entry.links, 'price', entry.price, 'duration', entry.duration,
         'validFrom', entry.valid_from, 'validUntil', entry.valid_until, 'attributes', entry.attributes) as content
     from entry join entry as organisation on organisation.id =
       case when entry.id = any(${[...viewer.organisationIds]}::uuid[]) then entry.id else entry.publisher_id end
@@ -46,13 +46,18 @@ async function subjectOf({ database, viewer }: RequestContext, entryId: string):
   return subject;
 }
 
-/** A new entry stands under the viewer's organisation whose plugin has the kind, and lets organisations publish it. */
-async function newSubject({ database, viewer, registries }: RequestContext, kindId: string | null | undefined): Promise<Subject> {
+/**
+ * A new entry stands under an organisation of the viewer's whose plugin has the kind, and lets organisations publish it: the one that is
+ * named, else the first by title, which is the one that `Me.organisation` shows.
+ */
+async function newSubject({ database, viewer, registries }: RequestContext, { kind: kindId, organisationId }: ProposalInput): Promise<Subject> {
   const kind: Owned<Kind> | undefined = registries.kinds.get(kindId ?? '');
   if (!kind) throw errors.unknown('kind', kindId ?? '');
   if (!kind.publishable) throw errors.forbidden();
+  const own = viewer.organisationIds.filter((id) => !organisationId || id === organisationId);
   const { rows: [organisation] } = await sql<{ id: string; province: string | null }>`select id, province from entry
-    where id = any(${[...viewer.organisationIds]}::uuid[]) and plugin = ${kind.plugin} order by id limit 1`.execute(database.kysely);
+    where id = any(${own}::uuid[]) and plugin = ${kind.plugin} and state = 'published'
+    order by lower(unaccent(title ->> 'it')) collate "C", id limit 1`.execute(database.kysely);
   if (!organisation) throw errors.forbidden();
   return { organisation_id: organisation.id, organisation_province: organisation.province, kind: kind.id, content: {} };
 }

@@ -6,12 +6,12 @@ import { directory, record, tool, workshop, workshops } from '../../../testing/w
 import type { Viewer } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 
-const FIELDS = 'id state fromSource title comment entry { id } organisation { title } changes { field before after }';
+const FIELDS = 'id state fromSource reviewable reviewers title comment entry { id } organisation { title } changes { field before after }';
 const PROPOSE = `mutation ($input: ProposalInput!) { proposeEntry(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = 'mutation ($id: ID!) { withdrawProposal(id: $id) { state } }';
 const REVIEW = `mutation ($id: ID!, $approve: Boolean!, $comment: String) { reviewProposal(id: $id, approve: $approve, comment: $comment) { ${FIELDS} } }`;
 const LIST = `query ($state: ReviewState) { proposals(state: $state, first: 100) { totalCount nodes { ${FIELDS} } } }`;
-const ENTRY = `query ($id: ID!) { entry(id: $id) { title summary english: title(locale: en) province municipality price { amount free note } duration validFrom validUntil
+const ENTRY = `query ($id: ID!) { entry(id: $id) { title summary english: title(locale: en) province municipality address price { amount free note } duration validFrom validUntil
   links { rel url } concepts { id } attributes publisher { title } provenance { source title editedByPublisher } offers { totalCount } } }`;
 
 const RESERVED = { it: 'Prezzo per soci', en: 'Price for members' };
@@ -21,7 +21,7 @@ const RECORDS: readonly SourceRecord[] = [
   record('far', { kind: workshop.id, title: { it: 'Officina Lontana', en: 'Far Workshop' }, place: { province: 'AO' } }),
   record('empty', { kind: workshop.id, title: { it: 'Officina Vuota', en: 'Empty Workshop' }, place: { province: 'PZ' } }),
   record('course', {
-    publisher: 'one', price: { amount: 100, note: RESERVED }, duration: { it: '2 giorni', en: '2 days' }, place: { province: 'RE', municipality: 'Scandiano' },
+    publisher: 'one', price: { amount: 100, note: RESERVED }, duration: { it: '2 giorni', en: '2 days' }, place: { province: 'RE', municipality: 'Scandiano', address: 'Via Emilia 7' },
     links: [{ rel: 'website', url: 'https://one.test/' }, { rel: 'document', url: 'https://one.test/course.pdf' }], validUntil: '2027-01-31', attributes: { seats: 8 },
   }),
   record('other', { publisher: 'two' }), record('tool', { kind: tool.id, publisher: 'one' }),
@@ -96,11 +96,24 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
       expect((await ask(publisher, PROPOSE, { input: { entryId: ids['course'], municipality: 'Reggio' } })).codes).toEqual(['NOT_FOUND']);
     });
 
+    it('is listed to the own organisation, about one entry too, without what sources say and what others propose', async () => {
+      const one = await propose({ entryId: ids['course'], municipality: 'Reggio' });
+      const other = await propose({ entryId: ids['one'], municipality: 'Reggio' });
+      await sql`insert into proposal (entry_id, organisation_id, kind, fields, proposed_by)
+        values (${ids['tool']}, ${ids['one']}, ${tool.id}, '{}', 'source:workshops.directory')`.execute(house.database.kysely);
+      const listed = async (viewer: Viewer, entryId?: string): Promise<string[]> =>
+        (await ask(viewer, 'query ($entryId: ID) { proposals(own: true, entryId: $entryId) { nodes { id } } }', { entryId })).data.proposals.nodes.map(({ id }: { id: string }) => id);
+      expect(await listed(publisher)).toEqual([other.id, one.id]);
+      expect(await listed(publisher, ids['course'])).toEqual([one.id]);
+      expect(await listed(promoter)).toEqual([]);
+      expect((await ask(publisher, '{ proposals(entryId: "x") { nodes { id } } }')).codes).toEqual(['NOT_FOUND']);
+    });
+
     it.each<[string, object, string]>([
       ['an empty title', { titleIt: '' }, 'titleIt'], ['a blank title', { titleIt: '  ', titleEn: 'x' }, 'titleIt'], ['no title at all', { titleEn: null }, 'titleIt'],
       ['a title of 301 characters', { titleIt: 'x'.repeat(301) }, 'titleIt'], ['a description of 5 MB', { summaryEn: 'x'.repeat(5_000_000) }, 'summaryEn'],
       ['a character that no database holds', { summaryIt: 'a\0b' }, 'summaryIt'], ['an unknown concept', { concepts: ['nothing-known'] }, 'concepts'],
-      ['61 concepts', { concepts: Array.from({ length: 61 }, () => 'robotics') }, 'concepts'], ['a province that is none', { province: 'ZZ' }, 'province'],
+      ['61 concepts', { concepts: Array.from({ length: 61 }, () => 'robotics') }, 'concepts'], ['a province that is none', { province: 'ZZ' }, 'province'], ['an address of 301 characters', { address: 'x'.repeat(301) }, 'address'],
       ['a price under nothing', { amount: -1 }, 'amount'], ['a price of a skyscraper', { amount: 1e9 }, 'amount'], ['an end before the beginning', { validFrom: '2027-02-01' }, 'validUntil'],
       ['a link that runs', { link: 'javascript:alert(1)' }, 'link'], ['a link with blanks', { link: 'https://one.test/a b' }, 'link'],
       ['attributes its kind does not have', { attributes: { colour: 'red' } }, 'attributes'], ['attributes of the wrong form', { attributes: { seats: 'many' } }, 'attributes'],
@@ -152,6 +165,27 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
       expect((await ask(publisher, 'query { me { publishableKinds { id } organisation { title } } }')).data.me).toEqual({ publishableKinds: [{ id: 'workshops.course' }], organisation: { title: 'Officina Uno' } });
     });
 
+    it('stands under the organisation that is named, else under the one that is shown first', async () => {
+      const both = await house.person({ organisation: ids['two'] });
+      await sql`insert into organisation_member (user_id, entry_id) values (${both.userId}, ${ids['one']})`.execute(house.database.kysely);
+      const publisherOfBoth = await house.again(both);
+      const standsUnder = async (more: object) => (await ask(publisherOfBoth, PROPOSE, { input: { ...input, ...more } })).data?.proposeEntry?.organisation.title;
+      const { data } = await ask(publisherOfBoth, 'query { me { organisation { title } organisations { title } } }');
+      expect(data.me).toEqual({ organisation: { title: 'Officina Due' }, organisations: [{ title: 'Officina Due' }, { title: 'Officina Uno' }] });
+      expect([await standsUnder({}), await standsUnder({ organisationId: ids['one'] }), await standsUnder({ organisationId: ids['two'] })])
+        .toEqual(['Officina Due', 'Officina Uno', 'Officina Due']);
+      for (const other of [ids['course'], 'nobody', 'a\0']) {
+        expect((await ask(publisherOfBoth, PROPOSE, { input: { ...input, organisationId: other } })).codes).toEqual(['FORBIDDEN']);
+      }
+    });
+
+    it('stands under no organisation that is gone', async () => {
+      await sql`update entry set state = 'retired' where id = ${ids['two']}`.execute(house.database.kysely);
+      expect((await ask(neighbour, PROPOSE, { input })).codes).toEqual(['FORBIDDEN']);
+      expect((await ask(neighbour, 'query { me { organisation { title } publishableKinds { id } } }')).data.me).toEqual({ organisation: null, publishableKinds: [] });
+      await sql`update entry set state = 'published' where id = ${ids['two']}`.execute(house.database.kysely);
+    });
+
     it('is published and found once it is approved, and outlives the reads of sources', async () => {
       const { id, entry: none } = await propose({ ...input, amount: 0, link: 'mailto:info@one.test', attributes: { seats: 4 } });
       expect(none).toBeNull();
@@ -182,6 +216,43 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
       expect((await ask(promoter, REVIEW, { id: 'x', approve: true })).codes).toEqual(['NOT_FOUND']);
       expect(await review(id, true)).toMatchObject({ state: 'approved' });
       expect((await ask(promoter, REVIEW, { id, approve: true })).codes).toEqual(['NOT_FOUND']);
+    });
+
+    describe('what one’s own organisation proposed', () => {
+      let hub: string;
+      let both: Viewer;
+      const decide = (viewer: Viewer, id: string) => ask(viewer, REVIEW, { id, approve: true });
+      const seen = async (viewer: Viewer, id: string) => {
+        const { reviewable, reviewers } = (await pending(viewer)).find((one: { id: string }) => one.id === id);
+        return { reviewable, reviewers };
+      };
+      beforeAll(async () => {
+        hub = await house.hub(['AO'], 'Hub di Aosta');
+        both = await house.person({ hub, organisation: ids['far'] });
+      });
+
+      it('is the administrator’s to decide, where nobody else works for the hub', async () => {
+        const { id } = await propose({ entryId: ids['far'], municipality: 'Centro' }, both);
+        expect(await seen(both, id)).toEqual({ reviewable: false, reviewers: [] });
+        expect(await decide(both, id)).toMatchObject({ codes: ['OWN_PROPOSAL'] });
+        expect((await pending(both)).map((one: { id: string }) => one.id)).toEqual([id]);
+        expect(await seen(administrator, id)).toEqual({ reviewable: true, reviewers: [] });
+        expect(await review(id, true, administrator)).toMatchObject({ state: 'approved', reviewable: false });
+        expect((await decide(both, id)).codes).toEqual(['NOT_FOUND']);
+      });
+
+      it('is a colleague’s, also when the organisation’s other people made it', async () => {
+        const colleague = await house.person({ hub });
+        const { id } = await propose({ entryId: ids['far'], municipality: 'Centro' }, await house.person({ organisation: ids['far'] }));
+        expect((await decide(both, id)).codes).toEqual(['OWN_PROPOSAL']);
+        expect((await decide(administrator, id)).codes).toEqual(['NOT_FOUND']);
+        for (const [viewer, reviewable] of [[both, false], [colleague, true]] as const) expect(await seen(viewer, id)).toEqual({ reviewable, reviewers: ['Hub di Aosta'] });
+        expect(await review(id, true, colleague)).toMatchObject({ state: 'approved' });
+        const own = await propose({ entryId: ids['far'], municipality: 'Altrove' }, both);
+        await sql`delete from organisation_member where user_id = ${both.userId}`.execute(house.database.kysely);
+        expect((await decide(await house.again(both), own.id)).codes).toEqual(['OWN_PROPOSAL']);
+        await sql`delete from hub_member where hub_id = ${hub}`.execute(house.database.kysely);
+      });
     });
 
     it.each(['far', 'empty'])('is the administrator’s where no hub works: %s', async (key) => {
@@ -223,6 +294,9 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
       expect(await listed(administrator)).toEqual([]);
       expect(await listed(await house.person())).toEqual([]);
       expect((await ask(undefined, LIST)).codes).toEqual(['UNAUTHENTICATED']);
+      for (const [viewer, seen] of [[publisher, mine.id], [promoter, mine.id], [neighbour, undefined], [administrator, undefined]] as const) {
+        expect((await ask(viewer, `{ proposal(id: "${mine.id}") { id } }`)).data.proposal?.id).toBe(seen);
+      }
       await review(mine.id, false);
       expect(await listed(promoter)).toEqual([]);
       expect((await ask(promoter, LIST, { state: 'rejected' })).data.proposals.totalCount).toBe(1);
@@ -231,17 +305,17 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
 
   describe('an edit that is approved', () => {
     it('changes what it says and nothing else', async () => {
-      const { id } = await propose({ entryId: ids['course'], titleEn: 'New', amount: 0, link: 'https://one.test/new', concepts: ['robotics'], durationIt: null, validUntil: null, attributes: {} });
+      const { id } = await propose({ entryId: ids['course'], titleEn: 'New', address: 'Via Roma 1', amount: 0, link: 'https://one.test/new', concepts: ['robotics'], durationIt: null, validUntil: null, attributes: {} });
       await review(id, true);
       expect(await entry(ids['course']!)).toMatchObject({
-        title: 'Corso course', english: 'New', price: { amount: 0, free: true, note: RESERVED.it }, duration: null, validUntil: null, municipality: 'Scandiano',
+        title: 'Corso course', english: 'New', price: { amount: 0, free: true, note: RESERVED.it }, duration: null, validUntil: null, municipality: 'Scandiano', address: 'Via Roma 1',
         links: [{ rel: 'contact', url: 'https://one.test/new' }, { rel: 'document', url: 'https://one.test/course.pdf' }], attributes: {}, provenance: { editedByPublisher: true },
       });
       expect((await entry(ids['course']!)).concepts).toContainEqual({ id: 'robotics' });
     });
 
     it.each<[string, object, object]>([
-      ['an amount', { amount: null }, { price: { amount: null, note: RESERVED.it } }], ['a note', { priceNoteIt: null }, { price: { amount: 100, note: null } }],
+      ['an address', { address: null }, { address: null, municipality: 'Scandiano' }], ['an amount', { amount: null }, { price: { amount: null, note: RESERVED.it } }], ['a note', { priceNoteIt: null }, { price: { amount: 100, note: null } }],
       ['the whole price', { amount: null, priceNoteEn: '' }, { price: null }], ['its link', { link: null }, { links: [{ rel: 'document', url: 'https://one.test/course.pdf' }] }],
     ])('empties %s', async (_what, input, expected) => {
       const { id } = await propose({ entryId: ids['course'], ...input });
@@ -264,10 +338,11 @@ describe.each(DATABASES)('publishing on the %s database', (database) => {
     });
 
     it('is found by its words, and its offers by the organisation’s new name', async () => {
-      const { id } = await propose({ entryId: ids['one'], titleIt: 'Fucina Zeta', titleEn: 'Forge Zeta' });
-      await review(id, true);
-      expect(await found('fucina zeta')).toEqual(expect.arrayContaining(['Fucina Zeta', 'Corso course']));
-      expect(await found('officina uno')).not.toContain('Fucina Zeta');
+      const rename = async (name: string) => review((await propose({ entryId: ids['one'], titleIt: name, titleEn: name })).id, true);
+      await rename('Fucina Zeta');
+      expect(await found('zeta')).toEqual(expect.arrayContaining(['Fucina Zeta', 'Corso course']));
+      await rename('Fucina Omega');
+      expect(await found('zeta')).not.toEqual(expect.arrayContaining(['Corso course']));
     });
 
     it('stands while its source is read again, which may change the rest', async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { requirePerson } from '../../accounts/index.ts';
-import type { RequestContext } from '../../context.ts';
-import { errors } from '../../errors.ts';
+import type { RequestContext, Viewer } from '../../context.ts';
+import { errors, type Refusal } from '../../errors.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { EntryContent } from '../content.ts';
 import { entryRow, type Origin } from '../intake/entry-row.ts';
 import { storeEntries } from '../intake/store.ts';
 import { rebased, withChanges, without, type EditableField, type Overlay } from '../overlay.ts';
-import { reviewable } from './proposal.access.ts';
+import { inCharge, interested, reviewable } from './proposal.access.ts';
 
 /** A proposal that waits. */
 interface Proposed {
@@ -57,11 +57,19 @@ async function take({ kysely }: Transaction, { viewer }: RequestContext, id: str
   await sql`select from entry where id = (select entry_id from proposal where id = ${id}::uuid and ${reviewable(viewer)(row)}) for update`.execute(kysely);
   const { rows: [pending] } = await sql<Proposed>`select id, entry_id, organisation_id, kind, fields, proposed_by from proposal
     where id = ${id}::uuid and state = 'pending' and ${reviewable(viewer)(row)} for update`.execute(kysely);
-  if (!pending) throw errors.notFound('proposal', id);
+  if (!pending) throw await refusalOf({ kysely }, viewer, id);
   const { rows: [entry] } = await sql<Standing>`select state, sourced, overlay, jsonb_strip_nulls(jsonb_build_object('source', source, 'sourceKey', source_key,
       'organisationId', organisation_id, 'publisherKey', publisher_key, 'provenance', provenance, 'illustrative', illustrative)) as origin
     from entry where id = ${pending.entry_id}::uuid`.execute(kysely);
   return { ...pending, entry };
+}
+
+/** Who is in charge of a proposal, and has made it, is told why it is not theirs to decide; others hear that there is none. */
+async function refusalOf({ kysely }: Pick<Transaction, 'kysely'>, viewer: Viewer, id: string): Promise<Refusal> {
+  const row = (column: string) => sql.ref(`proposal.${column}`);
+  const { rows } = await sql`select from proposal where id = ${id}::uuid and state = 'pending'
+    and ${interested(viewer)(row)} and ${inCharge(viewer)(row)}`.execute(kysely);
+  return rows.length > 0 ? errors.ownProposal() : errors.notFound('proposal', id);
 }
 
 function fromSource({ proposed_by: author }: Proposed): boolean {
@@ -77,7 +85,7 @@ function overlayAfter(proposed: Proposed, { sourced, overlay }: Standing, approv
 }
 
 async function publish(transaction: Transaction, context: RequestContext, pending: Pending, approve: boolean): Promise<void> {
-  const { jobs, registries: { kinds, thesaurus } } = context;
+  const { kinds, thesaurus } = context.registries;
   const { entry } = pending;
   const kind = kinds.get(pending.kind);
   if (!kind) throw errors.unknown('kind', pending.kind);
@@ -86,7 +94,7 @@ async function publish(transaction: Transaction, context: RequestContext, pendin
   const { row } = entry?.origin.source === undefined
     ? entryRow(kind, written(entry?.sourced ?? EMPTY, pending.fields), {}, entry?.origin ?? (await originOfNew(transaction, context, pending)), thesaurus)
     : entryRow(kind, entry.sourced, overlayAfter(pending, entry, approve), entry.origin, thesaurus);
-  await storeEntries(transaction, jobs, [{ id, row }]);
+  await storeEntries(transaction, context, [{ id, row }]);
   if (!pending.entry_id) await adopt(transaction, id, pending);
 }
 

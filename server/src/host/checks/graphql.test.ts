@@ -1,5 +1,6 @@
 import { Authorized } from 'type-graphql';
 import { describe, expect, it } from 'vitest';
+import type { Plugin } from '@innesto/schema';
 import { Entry, Field, Int, LocaleEnum, ObjectType } from '@innesto/schema/graphql';
 import { admitAll, pluginOf } from '../../../testing/admission.ts';
 import {
@@ -19,17 +20,32 @@ describe('GraphQL names', () => {
     ['a union', 'Plant', (id) => resolved(id, query(id, always(unionType('Plant'))))],
     ['a scalar', 'Metre', (id) => resolved(id, query(id, always(scalarType('Metre'))))],
     ['a field added to every entry', 'Entry.scent', (id) => resolved(id, fieldOf(Entry, 'scent'))],
-  ])('refuse both plugins that claim %s, name both, and do not ask for their order', async (_what, name, claiming) => {
-    const plugins = [claiming('garden'), claiming('orchard'), neighbour];
-    for (const order of [plugins, plugins.toReversed()]) {
-      const { admitted, problems } = await admitAll(...order);
-      const said = problems.filter(({ message }) => message.en.includes(`“${name}”`)).map(({ plugin, rule, message }) => [plugin, rule, message.en]).sort();
-      expect(said).toEqual([
-        ['garden', 'graphql-name', `The GraphQL name “${name}” belongs to: orchard.`],
-        ['orchard', 'graphql-name', `The GraphQL name “${name}” belongs to: garden.`],
-      ]);
-      expect(admitted.map(({ plugin }) => plugin.id)).toEqual(['neighbour']);
+  ])('that two plugins claim, such as %s, stay with the one that is listed first; the other is refused, and both are named', async (_what, name, claiming) => {
+    for (const [first, second] of [['garden', 'orchard'], ['orchard', 'garden']] as const) {
+      const { admitted, problems } = await admitAll(claiming(first), claiming(second), neighbour);
+      const said = problems.filter(({ message }) => message.en.includes(`“${name}”`)).map(({ plugin, rule, message }) => [plugin, rule, message.en]);
+      expect(said).toEqual([[second, 'graphql-name', `The GraphQL name “${name}” belongs to: ${first}.`]]);
+      expect(admitted.map(({ plugin }) => plugin.id)).toEqual([first, 'neighbour']);
     }
+  });
+
+  it('are held by nobody who is refused', async () => {
+    const refused = resolved('orchard', query('beds'), query('entries'));
+    const { admitted } = await admitAll(refused, resolved('garden', query('beds')));
+    expect(admitted.map(({ plugin }) => plugin.id)).toEqual(['garden']);
+  });
+
+  it('stay with the first also when one is added to every entry and would be hidden by a type’s own', async () => {
+    @ObjectType('Lily', { implements: Entry })
+    class Lily extends Entry {
+      @Field(() => String)
+      scent!: string;
+    }
+    const hiding = typed('garden', Lily);
+    const hidden = resolved('orchard', fieldOf(Entry, 'scent'));
+    const outcome = async (...order: Plugin<any>[]) => (await admitAll(...order)).problems.map(({ plugin, message }) => [plugin, message.en]);
+    expect(await outcome(hiding, hidden)).toEqual([['orchard', 'The GraphQL name “Entry.scent” belongs to: garden.']]);
+    expect(await outcome(hidden, hiding)).toEqual([['garden', 'The GraphQL name “Lily.scent” belongs to: orchard.']]);
   });
 
   it.each<[string, string, () => ReturnType<typeof typed>]>([

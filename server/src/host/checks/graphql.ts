@@ -41,25 +41,24 @@ function implementsEntry(type: Function): boolean {
   return getMetadataStorage().objectTypes.find(({ target }) => target === type)?.interfaceClasses?.includes(Entry) ?? false;
 }
 
-/** Finds names that two owners claim. Every plugin of a clash is refused, so that the order of the list decides nothing. */
-export function checkClashes(core: Claims, plugins: readonly Claims[]): PluginProblem[] {
-  const all: OwnedClaim[] = [core, ...plugins].flatMap(({ owner, claims }) => claims.map((claim) => ({ owner, ...claim })));
-  const byName = Map.groupBy(all, ({ name }) => name);
-  return plugins.flatMap(({ owner, claims }) => {
-    const names = new Map(claims.map(({ name }) => [name, rivals(owner, name, byName)]));
-    return [...names].filter(([, others]) => others.length > 0).map(([name, others]) => problemsOf(owner)('graphql-name',
-      { it: `Il nome GraphQL «${name}» è già di: ${others.join(', ')}.`, en: `The GraphQL name “${name}” belongs to: ${others.join(', ')}.` },
-      { it: 'Cambia il nome, o togli uno dei plugin da innesto.config.ts.', en: 'Change the name, or take one of the plugins out of innesto.config.ts.' }));
-  });
+/** Finds names that a plugin claims though somebody holds them, the core or a plugin that was admitted before it. */
+export function checkClashes({ owner, claims }: Claims, held: readonly Claims[]): PluginProblem[] {
+  const others: OwnedClaim[] = held.flatMap((holder) => holder.claims.map((claim) => ({ owner: holder.owner, ...claim })));
+  const names = new Map([...Map.groupBy(claims, ({ name }) => name)].map(([name, own]) => [name, rivals({ owner, name, own }, others)]));
+  return [...names].filter(([, holders]) => holders.length > 0).map(([name, holders]) => problemsOf(owner)('graphql-name',
+    { it: `Il nome GraphQL «${name}» è già di: ${holders.join(', ')}.`, en: `The GraphQL name “${name}” belongs to: ${holders.join(', ')}.` },
+    {
+      it: 'Cambia il nome: di due plugin lo tiene quello che in innesto.config.ts viene prima.',
+      en: 'Change the name: of two plugins, the one that stands first in innesto.config.ts keeps it.',
+    }));
 }
 
-/** The others that mean something else by a name, or whose field it would hide; the plugin itself, when it means two things by it. */
-function rivals(owner: string, name: string, byName: ReadonlyMap<string, readonly OwnedClaim[]>): string[] {
-  const claims = Map.groupBy(byName.get(name) ?? [], (claim) => claim.owner);
-  const own = claims.get(owner) ?? [];
+/** The others that mean something else by a name, or of whose fields and this one would hide the other; the plugin itself, when it means two things by it. */
+function rivals({ owner, name, own }: { owner: string; name: string; own: readonly Claim[] }, others: readonly OwnedClaim[]): string[] {
   const meant = new Set(own.map(({ what }) => what));
-  const strangers = [...claims].filter(([, theirs]) => theirs.every(({ what }) => !meant.has(what))).map(([other]) => other);
-  const hidden = own.flatMap(({ hides }) => byName.get(hides ?? '') ?? []).map((claim) => claim.owner).filter((other) => other !== owner);
+  const theirs = Map.groupBy(others.filter((claim) => claim.name === name), (claim) => claim.owner);
+  const strangers = [...theirs].filter(([, claims]) => claims.every(({ what }) => !meant.has(what))).map(([other]) => other);
+  const hidden = others.filter((claim) => claim.hides === name || own.some(({ hides }) => hides === claim.name)).map((claim) => claim.owner);
   // A field of a type and the resolver that answers it are two claims of one thing.
   const isField = name.includes('.') && !/^(Query|Mutation)\./.test(name);
   return [...new Set([...strangers, ...hidden, ...(meant.size > 1 && !isField ? [owner] : [])])];

@@ -32,13 +32,21 @@ export function checkIdentity(plugin: Plugin, reserved: ReadonlySet<string>): Pl
   return found;
 }
 
-/** Finds ids that two listed packages share; both are refused, so that their order decides nothing. */
-export function checkSharedIds(plugins: readonly { readonly plugin: Plugin; readonly entry: { readonly package: string } }[]): PluginProblem[] {
-  const packages = Map.groupBy(plugins, ({ plugin }) => plugin.id);
-  return [...packages].filter(([, sharing]) => sharing.length > 1).map(([id, sharing]) => {
-    const names = sharing.map(({ entry }) => entry.package).join(', ');
-    return problemsOf(id)('id',
-      { it: `Lo stesso id è di più pacchetti: ${names}.`, en: `Several packages have this id: ${names}.` },
-      { it: 'Tienine uno in innesto.config.ts, o cambia un id.', en: 'Keep one of them in innesto.config.ts, or change an id.' });
-  });
+/** Finds packages whose id an earlier one of the list has: the first keeps it, whatever else may be wrong with it, since entries are stored under it. */
+export function checkSharedIds<Listed extends { readonly plugin: Plugin; readonly entry: { readonly package: string } }>(
+  listed: readonly Listed[],
+): { readonly first: readonly Listed[]; readonly problems: readonly PluginProblem[] } {
+  const keepers = new Map<string, Listed>();
+  for (const one of listed) if (!keepers.has(one.plugin.id)) keepers.set(one.plugin.id, one);
+  const later = listed.filter((one) => keepers.get(one.plugin.id) !== one);
+  return {
+    first: [...keepers.values()],
+    problems: later.map(({ plugin: { id }, entry }) => {
+      const keeper = keepers.get(id)!.entry.package;
+      // Under its package's name: under the id stands the other one.
+      return problemsOf(entry.package)('id',
+        { it: `L’id «${id}» è già di ${keeper}, che nell’elenco viene prima.`, en: `The id “${id}” belongs to ${keeper}, which stands before it in the list.` },
+        { it: 'Tieni uno dei due in innesto.config.ts, o cambia un id.', en: 'Keep one of the two in innesto.config.ts, or change an id.' });
+    }),
+  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameText, type Concept, type Contribution, type Instrument, type Job, type Kind, type Signal, type Source } from '@innesto/schema';
 import { admitAll, kindOf, pluginOf } from '../../../testing/admission.ts';
 
-const source: Source = { id: 'garden.list', title: 'List', reads: 'whole', read: () => [] };
+const source: Source = { id: 'garden.list', title: sameText('List'), reads: 'whole', read: () => [] };
 const signal: Signal = { id: 'garden.sunny', kinds: ['garden.thing'], label: sameText('Sunny'), measure: () => undefined };
 const job: Job = { id: 'garden.water', schedule: '0 6 * * *', run: async () => undefined };
 const concept: Concept = { id: 'pruning', scheme: 'skill', label: { it: 'Potatura', en: 'Pruning' }, synonyms: { it: [], en: [] } };
@@ -46,6 +46,7 @@ const refusals: [string, Contribution, string, RegExp][] = [
   ['a source of another name', withSource({ id: 'garden.List' }), 'source', /“garden\.List”\.id: must be/],
   ['a source that cannot be read', withSource({ read: undefined }), 'source', /“garden\.list”\.read: must be a function/],
   ['a source that reads neither way', withSource({ reads: 'some' }), 'source', /“garden\.list”\.reads: /],
+  ['a source whose title is in one language', withSource({ title: 'List' }), 'source', /“garden\.list”\.title: /],
   ['a source on a wrong schedule', withSource({ schedule: 'every day' }), 'source', /“garden\.list”\.schedule: must be a cron expression/],
   ['a source that is an instance of a class', { sources: [new ListSource()] as never }, 'source', /“garden\.list”: must be a plain object/],
   ['a signal of another name', withSignal({ id: 'sunny' }), 'signal', /“sunny”\.id: must be/],

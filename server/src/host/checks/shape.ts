@@ -46,7 +46,7 @@ function shapeFor(plugin: string) {
   const own = new RegExp(`^${plugin}\\.[a-z][a-z0-9-]*$`);
   const id = must<string>((value) => typeof value === 'string' && own.test(value), `deve essere «${plugin}.<nome>»`, `must be “${plugin}.<noun>”`);
   const kind = plain({ id, role: z.enum(ROLES), name: text, plural: text, attributes: standardSchema, publishable: z.boolean().optional(), describe: runs, facts: runs });
-  const source = plain({ id, title: z.string().trim().min(1), reads: z.enum(['whole', 'changes']), schedule: cron.optional(), read: runs });
+  const source = plain({ id, title: text, reads: z.enum(['whole', 'changes']), schedule: cron.optional(), read: runs });
   const signal = plain({ id, kinds: z.array(z.string()).min(1), label: text, measure: runs });
   const words = z.object({ it: z.array(z.string()), en: z.array(z.string()) });
   const concept = z.object({ id: z.string(), scheme: z.enum(CONCEPT_SCHEMES), label: z.object({ it: z.string(), en: z.string() }), synonyms: words, broader: z.array(z.string()).optional() });

@@ -66,9 +66,14 @@ export class RefusedRecordResolver {
   }
 }
 
-/** What a read came to, in words. */
+/** Title of a source, and what its read came to, in words. */
 @Resolver(() => SourceStatusType)
 export class SourceStatusResolver {
+  @FieldResolver(() => String)
+  title(@Root() source: { title: LocalizedText }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inLocale(source.title, context, locale);
+  }
+
   @FieldResolver(() => String, { nullable: true })
   message(@Root() source: { message: LocalizedText | null }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
     return source.message ? inLocale(source.message, context, locale) : null;
@@ -94,6 +99,7 @@ function running({ plugin, contribution }: AdmittedPlugin, stored: StoredStatus,
     kinds: [...context.registries.kinds.values()].filter((kind) => kind.plugin === id)
       .map((kind) => ({ ...kind, publishable: kind.publishable ?? false, count: stored.kinds.get(kind.id) ?? 0 })),
     entries: stored.entries.get(id) ?? 0,
+    illustrative: stored.illustrative.get(id) ?? 0,
     unmappedTerms: stored.terms.get(id) ?? [],
   };
 }
@@ -101,11 +107,11 @@ function running({ plugin, contribution }: AdmittedPlugin, stored: StoredStatus,
 function refusedStatus(id: string, problems: readonly PluginProblem[], { viewer }: HostContext): object {
   return {
     id, name: sameText(id), version: '', contract: '', state: 'refused', problems: viewer.administrator ? problems : [],
-    kinds: [], sources: [], signals: [], unmappedTerms: [], entries: 0,
+    kinds: [], sources: [], signals: [], unmappedTerms: [], entries: 0, illustrative: 0,
   };
 }
 
-function sourceStatus({ id, title }: { id: string; title: string }, read: StoredRead | undefined, administrator: boolean) {
+function sourceStatus({ id, title }: { id: string; title: LocalizedText }, read: StoredRead | undefined, administrator: boolean) {
   return {
     id, title, state: read?.state ?? 'unread', lastReadAt: read?.finished_at ?? null, stale: read !== undefined && read.state !== 'done',
     read: read?.read ?? 0, added: read?.added ?? 0, changed: read?.changed ?? 0, retired: read?.retired ?? 0,

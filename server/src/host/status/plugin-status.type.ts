@@ -26,9 +26,6 @@ export class SourceStatusType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
-  title!: string;
-
   @Field(() => String, { description: 'unread, done, refused (not believed) or failed.' })
   state!: string;
 
@@ -106,6 +103,9 @@ export class PluginStatusType {
 
   @Field(() => Int, { description: 'Entries of its kinds.' })
   entries!: number;
+
+  @Field(() => Int, { description: 'Of these, how many are invented, whoever brought them.' })
+  illustrative!: number;
 
   @Field(() => [SourceStatusType])
   sources!: SourceStatusType[];

@@ -7,6 +7,8 @@ export interface StoredStatus {
   readonly reads: ReadonlyMap<string, StoredRead>;
   /** Published entries, by plugin and by kind. */
   readonly entries: ReadonlyMap<string, number>;
+  /** Of these, the invented ones, by plugin. */
+  readonly illustrative: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
   readonly terms: ReadonlyMap<string, readonly { term: string; count: number; source: string }[]>;
 }
@@ -27,7 +29,7 @@ export interface StoredRead {
 
 interface Found {
   readonly reads: StoredRead[];
-  readonly entries: { plugin: string; kind: string; count: number }[];
+  readonly entries: { plugin: string; kind: string; count: number; illustrative: number }[];
   readonly terms: { plugin: string; term: string; count: number; source: string }[];
 }
 
@@ -37,15 +39,18 @@ export async function readStatus(database: Database): Promise<StoredStatus> {
     (select coalesce(jsonb_agg(last), '[]') from
       (select distinct on (source) * from source_read order by source, finished_at desc) as last) as reads,
     (select coalesce(jsonb_agg(counted), '[]') from
-      (select plugin, kind, count(*) as count from entry where state = 'published' group by plugin, kind) as counted) as entries,
+      (select plugin, kind, count(*) as count, count(*) filter (where illustrative) as illustrative from entry where state = 'published' group by plugin, kind) as counted) as entries,
     (select coalesce(jsonb_agg(listed), '[]') from
       (select plugin, term, entries as count, source from
         (select *, row_number() over (partition by plugin order by entries desc, term) as place from unmapped_term) as ranked
         where place <= 100 order by place) as listed) as terms`.execute(database.kysely);
   const { reads, entries, terms } = found!;
+  const byPlugin = [...Map.groupBy(entries, ({ plugin }) => plugin)];
+  const summed = (of: 'count' | 'illustrative') => new Map(byPlugin.map(([plugin, kinds]) => [plugin, kinds.reduce((sum, kind) => sum + kind[of], 0)]));
   return {
     reads: new Map(reads.map((read) => [read.source, read])),
-    entries: new Map([...Map.groupBy(entries, ({ plugin }) => plugin)].map(([plugin, kinds]) => [plugin, kinds.reduce((sum, { count }) => sum + count, 0)])),
+    entries: summed('count'),
+    illustrative: summed('illustrative'),
     kinds: new Map(entries.map(({ kind, count }) => [kind, count])),
     terms: Map.groupBy(terms, ({ plugin }) => plugin),
   };
