@@ -10,9 +10,10 @@ export interface NewPerson {
   readonly locale: Locale;
 }
 
-/** Creates a person and signs them in; the address is to be confirmed by the link that is mailed to it. */
-export async function signUp({ locale, ...person }: NewPerson, shownIn: Locale): Promise<AuthAnswer> {
-  const answer = await askAuth('sign-up/email', { ...person, callbackURL: '/verify-email' }, locale);
+/** Creates a person and signs them in; the address is to be confirmed by the link that is mailed to it, which leads on to `next`. */
+export async function signUp({ locale, ...person }: NewPerson, shownIn: Locale, next?: string): Promise<AuthAnswer> {
+  const callbackURL = next ? `/verify-email?next=${encodeURIComponent(next)}` : '/verify-email';
+  const answer = await askAuth('sign-up/email', { ...person, callbackURL }, locale);
   if (answer.done) await restartSession(shownIn);
   return answer;
 }

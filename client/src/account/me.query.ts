@@ -7,7 +7,7 @@ export const MeQuery = graphql(`
       user { id name email emailVerified locale }
       roles
       company { id name }
-      organisation { id title }
+      organisations { id title }
       hub { id name provinces { code name } }
     }
   }

@@ -85,6 +85,7 @@ export const messages: typeof italian = {
     INVALID_EMAIL: { title: 'The e-mail address is not right.', advice: 'Check that it is complete.' },
     PASSWORD_TOO_SHORT: { title: 'The password is too short.', advice: 'Use a longer one: a sentence is fine.' },
     PASSWORD_TOO_LONG: { title: 'The password is too long.', advice: '128 characters at most.' },
+    DEMONSTRATION_CLOSED: { title: 'The demonstration is closed here.', advice: 'People of the demonstration cannot sign in on this site. Sign up with your own address.' },
     INVALID_TOKEN: { title: 'This link is no longer good.', advice: 'Links last a short time and work once. Ask for another.' },
   },
 };

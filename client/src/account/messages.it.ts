@@ -84,6 +84,7 @@ export const messages = {
     INVALID_EMAIL: { title: 'L’indirizzo e-mail non va bene.', advice: 'Controlla che sia scritto per intero.' },
     PASSWORD_TOO_SHORT: { title: 'La password è troppo corta.', advice: 'Usane una più lunga: anche una frase.' },
     PASSWORD_TOO_LONG: { title: 'La password è troppo lunga.', advice: 'Al massimo 128 caratteri.' },
+    DEMONSTRATION_CLOSED: { title: 'Qui la dimostrazione è chiusa.', advice: 'Le persone della dimostrazione non accedono a questo sito. Registrati con il tuo indirizzo.' },
     INVALID_TOKEN: { title: 'Questo link non vale più.', advice: 'I link durano poco e valgono una volta sola. Chiedine un altro.' },
   },
 };

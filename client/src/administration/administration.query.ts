@@ -38,6 +38,10 @@ export const InvitePromoterMutation = graphql(`
   mutation InvitePromoter($hubId: ID!, $email: String!) { invitePromoter(hubId: $hubId, email: $email) { id email } }
 `);
 
+export const RevokePromoterInvitationMutation = graphql(`
+  mutation RevokePromoterInvitation($id: ID!) { revokePromoterInvitation(id: $id) { id state } }
+`);
+
 export const RemovePromoterMutation = graphql(`
   mutation RemovePromoter($hubId: ID!, $userId: ID!) { removePromoter(hubId: $hubId, userId: $userId) { id promoters { id } } }
 `);
@@ -62,6 +66,10 @@ export const PublishersQuery = graphql(`
 
 export const InvitePublisherMutation = graphql(`
   mutation InvitePublisher($organisationId: ID!, $email: String!) { invitePublisher(organisationId: $organisationId, email: $email) { id email } }
+`);
+
+export const RevokePublisherInvitationMutation = graphql(`
+  mutation RevokePublisherInvitation($id: ID!) { revokePublisherInvitation(id: $id) { id state } }
 `);
 
 export const RemovePublisherMutation = graphql(`

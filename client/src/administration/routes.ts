@@ -4,7 +4,7 @@ import type { RouteRecordRaw } from 'vue-router';
 export const routes: RouteRecordRaw[] = [
   {
     path: '/administration', name: 'administration', component: () => import('./HubsPage.vue'),
-    meta: { roles: ['administrator'], navigation: { label: 'administration.navigation', order: 50 } },
+    meta: { roles: ['administrator'], landingOf: 'administrator', navigation: { label: 'administration.navigation', order: 50 } },
   },
   { path: '/administration/organisations', name: 'organisations', component: () => import('./OrganisationsPage.vue'), meta: { roles: ['administrator'] } },
   { path: '/administration/hubs/new', name: 'hub-new', component: () => import('./NewHubPage.vue'), meta: { roles: ['administrator'] } },

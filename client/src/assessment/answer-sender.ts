@@ -32,44 +32,53 @@ const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 30_000;
 
 /** Makes a sender. The pause between tries grows from 2 to 30 seconds and starts over after a success. */
-export function createAnswerSender({ read, write, send, later, report }: Sending): AnswerSender {
+export function createAnswerSender(sending: Sending): AnswerSender {
+  const pause = growingPause(sending.later);
   let busy = false;
-  let pause = FIRST_PAUSE;
-  let callOff = (): void => {};
 
   async function go(): Promise<void> {
-    callOff();
+    pause.callOff();
     if (busy) return;
     busy = true;
-    const arrived = await sendAll();
+    const arrived = await sendAll(sending, pause.startOver);
     busy = false;
-    if (!arrived) wait();
-  }
-
-  async function sendAll(): Promise<boolean> {
-    for (let next = nextToSend(read()); next; next = nextToSend(read())) {
-      report('sending');
-      const outcome = await send(next);
-      if (outcome.kind === 'lost') return false;
-      pause = FIRST_PAUSE;
-      write(after(read(), next.questionId, outcome));
-    }
-    report('idle');
-    return true;
-  }
-
-  function wait(): void {
-    report('offline');
-    callOff = later(() => void go(), pause);
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
+    if (arrived) return;
+    sending.report('offline');
+    pause.wait(() => void go());
   }
 
   function retry(): Promise<void> {
-    write(readyAgain(read()));
+    sending.write(readyAgain(sending.read()));
     return go();
   }
 
-  return { go, retry, stop: () => callOff() };
+  return { go, retry, stop: pause.callOff };
+}
+
+/** Sends until nothing is left that can be sent; resolves to false when the network lost one. */
+async function sendAll({ read, write, send, report }: Sending, arrived: () => void): Promise<boolean> {
+  for (let next = nextToSend(read()); next; next = nextToSend(read())) {
+    report('sending');
+    const outcome = await send(next);
+    if (outcome.kind === 'lost') return false;
+    arrived();
+    write(after(read(), next.questionId, outcome));
+  }
+  report('idle');
+  return true;
+}
+
+function growingPause(later: Sending['later']) {
+  let milliseconds = FIRST_PAUSE;
+  let callOff = (): void => {};
+  return {
+    wait(again: () => void): void {
+      callOff = later(again, milliseconds);
+      milliseconds = Math.min(milliseconds * 2, LONGEST_PAUSE);
+    },
+    startOver: () => void (milliseconds = FIRST_PAUSE),
+    callOff: () => callOff(),
+  };
 }
 
 function after(answers: Answers, questionId: string, outcome: Exclude<Outcome, { kind: 'lost' }>): Answers {

@@ -18,10 +18,13 @@ export const QuestionnaireQuery = graphql(`
   }
 `);
 
+export const InstrumentLengthsQuery = graphql(`
+  query InstrumentLengths { instruments { id areas { id questions { id } } } }
+`);
+
 export type AssessedCompany = NonNullable<ResultOf<typeof QuestionnaireQuery>['company']>;
 export type Draft = NonNullable<AssessedCompany['currentAssessment']>;
 export type AskedQuestion = Draft['instrument']['areas'][number]['questions'][number];
-export type OfferedInstrument = AssessedCompany['instruments'][number];
 
 export const AnswersQuery = graphql(`
   query Answers($id: ID!) {

@@ -29,13 +29,17 @@ export function radarOption(rows: readonly RadarRow[], maximum: number, names: R
       bottom: 0, selectedMode: false, textStyle: { color: INK, fontSize: 15, fontFamily: FONT },
       data: [{ name: names.before, icon: 'diamond' }, { name: names.now, icon: 'circle' }],
     } : undefined,
-    radar: {
-      indicator: rows.map((row) => ({ name: onLines(row.name, 14), max: maximum })),
-      splitNumber: maximum, radius: narrow ? '50%' : '62%', center: ['50%', before ? '47%' : '50%'], shape: 'polygon' as const,
-      axisName: { color: INK, fontSize: narrow ? 12 : 14, lineHeight: narrow ? 14 : 16, fontFamily: FONT },
-      splitArea: { areaStyle: { color: ['#fff', '#f3f6f9'] } },
-      splitLine: { lineStyle: { color: '#b8c4d0' } }, axisLine: { lineStyle: { color: '#b8c4d0' } },
-    },
+    radar: { ...axesOf(rows, maximum, narrow), center: ['50%', before ? '47%' : '50%'] },
     series: [{ type: 'radar' as const, data: before ? [last, now] : [now] }],
+  };
+}
+
+function axesOf(rows: readonly RadarRow[], maximum: number, narrow: boolean) {
+  return {
+    indicator: rows.map((row) => ({ name: onLines(row.name, 14), max: maximum })),
+    splitNumber: maximum, radius: narrow ? '50%' : '62%', shape: 'polygon' as const,
+    axisName: { color: INK, fontSize: narrow ? 12 : 14, lineHeight: narrow ? 14 : 16, fontFamily: FONT },
+    splitArea: { areaStyle: { color: ['#fff', '#f3f6f9'] } },
+    splitLine: { lineStyle: { color: '#b8c4d0' } }, axisLine: { lineStyle: { color: '#b8c4d0' } },
   };
 }

@@ -7,6 +7,8 @@ import { sendAnswer } from './send-answer.ts';
 /** Where the answers as a whole have got to. `attention`: a person must decide about one of them. */
 export type SavingState = 'saved' | 'sending' | 'offline' | 'attention';
 
+type Travel = 'idle' | 'sending' | 'offline';
+
 /** The answers of a draft while a person fills it in: shown at once, sent in the background, never lost. */
 export interface DraftAnswers {
   readonly choice: (questionId: string) => Choice | undefined;
@@ -26,7 +28,7 @@ export interface DraftAnswers {
 /** Starts from what the server has and from what an earlier visit could not send. */
 export function useAnswers(assessmentId: string, saved: readonly SavedAnswer[]): DraftAnswers {
   const answers = shallowRef<Answers>(restored(saved, keptAnswers(assessmentId)));
-  const travel = ref<'idle' | 'sending' | 'offline'>('idle');
+  const travel = ref<Travel>('idle');
   const touched = ref(new Set<string>());
 
   function write(next: Answers): void {
@@ -44,7 +46,12 @@ export function useAnswers(assessmentId: string, saved: readonly SavedAnswer[]):
   whileOpen(sender.retry, () => answers.value.unsent.size > 0);
   onScopeDispose(sender.stop);
   void sender.go();
+  return { ...readingsOf(answers, travel, touched), ...changesOf(answers, change), retry: () => void sender.retry() };
+}
 
+type Readings = Pick<DraftAnswers, 'choice' | 'unsent' | 'isAnswered' | 'isFresh' | 'state' | 'waiting' | 'undecided'>;
+
+function readingsOf(answers: Ref<Answers>, travel: Ref<Travel>, touched: Ref<ReadonlySet<string>>): Readings {
   return {
     choice: (id) => choiceOf(answers.value, id),
     unsent: (id) => answers.value.unsent.get(id),
@@ -53,13 +60,17 @@ export function useAnswers(assessmentId: string, saved: readonly SavedAnswer[]):
     state: computed(() => stateOf(answers.value, travel)),
     waiting: computed(() => answers.value.unsent.size),
     undecided: computed(() => undecidedIn(answers.value)),
-    answer: (id, choice) => change(id, choose(answers.value, id, choice)),
-    keepTheirs: (id) => change(id, keepOther(answers.value, id)),
-    retry: () => void sender.retry(),
   };
 }
 
-function stateOf(answers: Answers, travel: Ref<'idle' | 'sending' | 'offline'>): SavingState {
+function changesOf(answers: Ref<Answers>, change: (questionId: string, next: Answers) => void): Pick<DraftAnswers, 'answer' | 'keepTheirs'> {
+  return {
+    answer: (id, choice) => change(id, choose(answers.value, id, choice)),
+    keepTheirs: (id) => change(id, keepOther(answers.value, id)),
+  };
+}
+
+function stateOf(answers: Answers, travel: Ref<Travel>): SavingState {
   if (undecidedIn(answers)) return 'attention';
   if (answers.unsent.size === 0) return 'saved';
   return travel.value === 'offline' ? 'offline' : 'sending';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { showLocale } from '../i18n/i18n.ts';
 import { shownFacets } from './facet-labels.ts';
 
-const modena = { code: 'MO', name: 'Modena', region: '08', regionName: 'Emilia-Romagna', latitude: 44.6, longitude: 10.9 };
+const modena = { code: 'MO', name: 'Modena', italianName: 'Modena', region: '08', regionName: 'Emilia-Romagna', latitude: 44.6, longitude: 10.9 };
 const none = { role: [], kind: [], concept: [], province: [] };
 
 describe('the facets on show', () => {

@@ -20,16 +20,9 @@ export function useCatalogue(): Catalogue {
   const state = computed<SearchState>((before) => (route.name === 'catalogue' || !before ? fromAddress(route.query) : before));
 
   const go = (next: SearchState) => router.push({ query: toAddress(next) });
-  const typed = useTypedWords(
-    () => state.value.query,
-    (query) => router.replace({ query: toAddress({ ...state.value, query, pages: 1 }) }),
-  );
+  const replace = (next: SearchState) => router.replace({ query: toAddress(next) });
+  const typed = useTypedWords(() => state.value.query, (query) => replace({ ...state.value, query, pages: 1 }));
   const results = useResults(() => state.value);
-
-  async function showMore(): Promise<void> {
-    const now = state.value;
-    if (await results.more()) await router.replace({ query: toAddress({ ...now, pages: now.pages + 1 }) });
-  }
 
   return {
     ...typed,
@@ -37,6 +30,9 @@ export function useCatalogue(): Catalogue {
     state,
     toggleValue: (facet, value) => void go(toggle(state.value, facet, value)),
     clearFilters: () => void go(withoutFilters(state.value)),
-    showMore,
+    showMore: async () => {
+      const now = state.value;
+      if (await results.more()) await replace({ ...now, pages: now.pages + 1 });
+    },
   };
 }

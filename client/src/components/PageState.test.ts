@@ -10,7 +10,7 @@ describe('the states of a page', () => {
   afterEach(() => void vi.useRealTimers());
 
   const slots = { default: '<p>content</p>', empty: '<p>nothing here</p>' };
-  const show = (props: { fetching: boolean; ready: boolean; error?: CombinedError; empty?: boolean }) =>
+  const show = (props: { fetching: boolean; ready: boolean; error?: CombinedError; empty?: boolean; title?: string }) =>
     mount(PageState, { props, slots, global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } });
 
   it('shows a skeleton only when loading takes longer than people notice', async () => {
@@ -37,6 +37,11 @@ describe('the states of a page', () => {
     expect(page.text()).toContain('The service cannot be reached.');
     await page.get('button').trigger('click');
     expect(page.emitted('retry')).toHaveLength(1);
+  });
+
+  it('has a heading of its own when the page that failed has none', () => {
+    const page = show({ fetching: false, ready: false, error: new CombinedError({ networkError: new Error('down') }), title: 'Your company' });
+    expect([page.get('h1').text(), document.title]).toEqual(['Your company', 'Your company · Innesto']);
   });
 
   it('shows what arrived beside the error of a part, with the plugin it comes from', () => {

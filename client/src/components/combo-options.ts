@@ -7,8 +7,8 @@ export interface ComboOption {
 /** The most options that are shown at once; more words narrow them. */
 export const MOST_OPTIONS = 60;
 
-/** Small letters without accents: how options and typed words are compared. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Small letters without accents, apostrophes as keyboards write them: how options and typed words are compared. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', '\'').toLowerCase().trim();
 
 /** The options that hold every typed word, those that begin with the words first. Without words, all in their order. */
 export function optionsLike(options: readonly ComboOption[], words: string): readonly ComboOption[] {

@@ -5,7 +5,7 @@ export const layout: typeof italian.layout = {
   menu: 'Menu',
   mainNavigation: 'Main navigation',
   catalogue: 'Catalogue',
-  plugins: 'Sources',
+  plugins: 'Plugins',
   sources: 'Where the data comes from',
   signIn: 'Sign in',
   mailbox: 'Test mailbox',

@@ -4,7 +4,7 @@ export const layout = {
   menu: 'Menu',
   mainNavigation: 'Navigazione principale',
   catalogue: 'Catalogo',
-  plugins: 'Fonti',
+  plugins: 'Plugin',
   sources: 'Da dove vengono i dati',
   signIn: 'Accedi',
   mailbox: 'Posta di prova',

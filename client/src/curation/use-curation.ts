@@ -21,36 +21,41 @@ export interface Curation {
 export function useCuration(companyId: string, matches: () => readonly MatchFields[]): Curation {
   const { busy, refusal, save } = useSaving();
   const last: Curation['last'] = ref();
-  let focus: string | undefined;
-
-  watch(matches, async () => {
-    if (!focus) return;
-    await nextTick();
-    const button = document.querySelector<HTMLElement>(`[data-focus="${focus}"]:not(:disabled)`);
-    (button ?? document.getElementById(`match-${last.value?.id}`))?.focus();
-    focus = undefined;
-  });
+  const keepFocus = useKeptFocus(matches);
 
   async function decide(id: string, state: DecisionState): Promise<void> {
-    const done = await save(() => currentClient.value.mutation(DecideMatchMutation, { matchId: id, state, comment: null }));
-    if (done) after(id, state, `match-${id}`);
+    if (!(await save(() => decideMatch(id, state, null)))) return;
+    last.value = { id, state };
+    keepFocus(id);
   }
 
   async function note(id: string, comment: string): Promise<void> {
-    const done = await save(() => currentClient.value.mutation(DecideMatchMutation, { matchId: id, state: 'recommended', comment }));
-    if (done) last.value = { id, state: 'noted' };
+    if (await save(() => decideMatch(id, 'recommended', comment))) last.value = { id, state: 'noted' };
   }
 
   async function move(id: string, by: -1 | 1): Promise<void> {
     const matchIds = [...moved(split(matches()).recommended.map((match) => match.id), id, by)];
-    const done = await save(() => currentClient.value.mutation(OrderMatchesMutation, { companyId, matchIds }));
-    if (done) after(id, 'moved', `${by < 0 ? 'up' : 'down'}-${id}`);
-  }
-
-  function after(id: string, state: NonNullable<Curation['last']['value']>['state'], button: string): void {
-    last.value = { id, state };
-    focus = button;
+    if (!(await save(() => currentClient.value.mutation(OrderMatchesMutation, { companyId, matchIds })))) return;
+    last.value = { id, state: 'moved' };
+    keepFocus(id, `${by < 0 ? 'up' : 'down'}-${id}`);
   }
 
   return { busy, refusal, last, decide, note, move };
+}
+
+const decideMatch = (matchId: string, state: DecisionState, comment: string | null) =>
+  currentClient.value.mutation(DecideMatchMutation, { matchId, state, comment });
+
+/** Once the list has come anew, puts the focus on the button that was pressed, or on its match when that button is there no more. */
+function useKeptFocus(matches: () => readonly MatchFields[]): (id: string, button?: string) => void {
+  let kept: { id: string; button?: string } | undefined;
+  watch(matches, async () => {
+    if (!kept) return;
+    const { id, button } = kept;
+    kept = undefined;
+    await nextTick();
+    const pressed = button && document.querySelector<HTMLElement>(`[data-focus="${button}"]:not(:disabled)`);
+    (pressed || document.getElementById(`match-${id}`))?.focus();
+  });
+  return (id, button) => (kept = { id, button });
 }

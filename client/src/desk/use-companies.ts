@@ -22,40 +22,46 @@ type Page = ResultOf<typeof DeskQuery>['companies'];
 /** Asks for the companies of a state, again whenever its filters or the language change. */
 export function useCompanies(state: () => DeskState): DeskCompanies {
   const asked = shallowRef(state());
-  const extra = shallowRef<readonly Page[]>([]);
-  const fetchingMore = ref(false);
-  const moreError = shallowRef<CombinedError>();
-
-  function restart(): void {
-    asked.value = state();
-    extra.value = [];
-    moreError.value = undefined;
-  }
-  watch(state, (now, before) => sameList(now, before) || restart());
-  watch(currentClient, restart, { flush: 'sync' });
+  watch(state, (now, before) => sameList(now, before) || (asked.value = now));
+  watch(currentClient, () => (asked.value = { ...state() }), { flush: 'sync' });
 
   const { data, error, fetching, executeQuery } = useQuery({
     query: DeskQuery, variables: () => toVariables(asked.value), requestPolicy: 'cache-and-network',
   });
-  const lastPage = computed(() => extra.value.at(-1) ?? data.value?.companies);
+  const first = computed(() => data.value?.companies);
+  const rest = useFurtherPages(asked, first);
+
+  return {
+    companies: computed(() => first.value && [...first.value.nodes, ...rest.pages.value.flatMap((page) => page.nodes)]),
+    total: computed(() => first.value?.totalCount ?? 0),
+    hasMore: computed(() => rest.last.value?.pageInfo.hasNextPage ?? false),
+    fetching: computed(() => fetching.value || rest.fetching.value),
+    error: computed(() => error.value ?? rest.error.value),
+    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+    more: rest.more,
+  };
+}
+
+/** The pages after the first; they are forgotten as soon as another list is asked for. */
+function useFurtherPages(asked: Ref<DeskState>, first: Ref<Page | undefined>) {
+  const pages = shallowRef<readonly Page[]>([]);
+  const fetching = ref(false);
+  const error = shallowRef<CombinedError>();
+  const last = computed(() => pages.value.at(-1) ?? first.value);
+
+  watch(asked, () => {
+    pages.value = [];
+    error.value = undefined;
+  }, { flush: 'sync' });
 
   async function more(): Promise<void> {
     const list = asked.value;
-    fetchingMore.value = true;
-    const answer = await currentClient.value.query(DeskQuery, toVariables(list, lastPage.value?.pageInfo.endCursor ?? null)).toPromise();
-    fetchingMore.value = false;
+    fetching.value = true;
+    const answer = await currentClient.value.query(DeskQuery, toVariables(list, last.value?.pageInfo.endCursor ?? null)).toPromise();
+    fetching.value = false;
     if (list !== asked.value) return;
-    moreError.value = answer.error;
-    if (answer.data) extra.value = [...extra.value, answer.data.companies];
+    error.value = answer.error;
+    if (answer.data) pages.value = [...pages.value, answer.data.companies];
   }
-
-  return {
-    companies: computed(() => data.value && [...data.value.companies.nodes, ...extra.value.flatMap((page) => page.nodes)]),
-    total: computed(() => data.value?.companies.totalCount ?? 0),
-    hasMore: computed(() => lastPage.value?.pageInfo.hasNextPage ?? false),
-    fetching: computed(() => fetching.value || fetchingMore.value),
-    error: computed(() => error.value ?? moreError.value),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-    more,
-  };
+  return { pages, fetching, error, last, more };
 }

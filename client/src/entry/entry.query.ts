@@ -6,7 +6,7 @@ export const EntryQuery = graphql(`
   query Entry($id: ID!) {
     entry(id: $id) {
       ...EntryCard
-      address validFrom validUntil
+      address validFrom validUntil ended
       concepts { id scheme label }
       facts { label value source { title url retrievedOn } }
       links { rel url label }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAP, mapDots } from './map-dots.ts';
 
 const province = (code: string, latitude: number, longitude: number) =>
-  ({ code, name: code, region: '01', regionName: 'A region', latitude, longitude });
+  ({ code, name: code, italianName: code, region: '01', regionName: 'A region', latitude, longitude });
 const corners = [province('BZ', 46.7, 11.4), province('RG', 36.9, 14.7), province('LE', 40.2, 18.2), province('TO', 45.1, 7.4)];
 
 describe('the map of provinces', () => {

@@ -7,9 +7,11 @@ export const messages: typeof italian = {
   as: 'You accept as {email}.',
   asOther: 'The invitation was sent to {invited}. You accept as {email}: if that is not right, sign out and sign in with the other address.',
   go: 'Accept the invitation',
-  guest: 'You have to sign in to accept. If it is the first time, sign up with the address {email} and then open the invitation’s link again.',
+  guest: 'You have to sign in to accept. If it is the first time, sign up with the address {email}: then you come back here.',
   over: 'This invitation works no more',
   overWhat: 'It has expired, has been used, or you got a newer one. Ask for another from whoever invited you.',
+  revoked: 'This invitation was taken back',
+  revokedWhat: 'Those who sent it changed their mind, or may invite you no more. If you did not expect that, ask them.',
   broken: 'Something is missing in this link',
   brokenWhat: 'Open it again from the message you got, all of it.',
 };

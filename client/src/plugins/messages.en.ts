@@ -1,13 +1,14 @@
 import type { messages as italian } from './messages.it.ts';
 
 export const messages: typeof italian = {
-  title: 'Where the data comes from',
-  lead: 'Every source comes with an add-on, called a plugin. Here you see what each one brings and whether it works.',
+  title: 'Plugins: where the data comes from',
+  lead: 'A plugin is an add-on that brings one or more sources to the catalogue. Here you see what each one brings and whether it works.',
   version: 'Version {version}, contract {contract}',
   states: { running: 'Works', degraded: 'Works in part', refused: 'Was not accepted' },
   noKinds: 'It brings no entries to the catalogue.',
   kind: 'Type',
   number: 'Entries',
+  illustrative: 'One of these is an invented example. Examples of the demonstration do not come from the sources below. | {count} of these are invented examples. Examples of the demonstration do not come from the sources below.',
   sources: 'Sources',
   lastRead: 'Last read on {date}.',
   readFigures: '{read} read: {added} new, {changed} changed, {retired} withdrawn.',

@@ -1,12 +1,13 @@
 /** Plugins: what feeds the platform, and whether it is well. */
 export const messages = {
-  title: 'Da dove vengono i dati',
-  lead: 'Ogni fonte arriva con un componente aggiuntivo, detto plugin. Qui vedi che cosa porta ciascuno e se funziona.',
+  title: 'Plugin: da dove vengono i dati',
+  lead: 'Un plugin è un componente aggiuntivo che porta nel catalogo una o più fonti. Qui vedi che cosa porta ciascuno e se funziona.',
   version: 'Versione {version}, contratto {contract}',
   states: { running: 'Funziona', degraded: 'Funziona in parte', refused: 'Non è stato accettato' },
   noKinds: 'Non porta voci nel catalogo.',
   kind: 'Tipo',
   number: 'Voci',
+  illustrative: 'Una di queste è un esempio inventato. Gli esempi della dimostrazione non vengono dalle fonti qui sotto. | {count} di queste sono esempi inventati. Gli esempi della dimostrazione non vengono dalle fonti qui sotto.',
   sources: 'Fonti',
   lastRead: 'Letta l’ultima volta il {date}.',
   readFigures: '{read} lette: {added} nuove, {changed} cambiate, {retired} ritirate.',

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../graphql/graphql.ts';
 export const PluginsQuery = graphql(`
   query Plugins {
     plugins {
-      id name version contract state entries
+      id name version contract state entries illustrative
       problems { rule message cure }
       kinds { id name plural count }
       sources {

@@ -6,6 +6,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/plugins',
     name: 'plugins',
     component: () => import('./PluginsPage.vue'),
-    meta: { navigation: { label: 'layout.plugins', order: 90, roles: ['administrator', 'promoter'] }, landingOf: 'administrator' },
+    meta: { navigation: { label: 'layout.plugins', order: 90, roles: ['administrator', 'promoter'] } },
   },
 ];

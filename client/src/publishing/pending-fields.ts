@@ -1,5 +1,11 @@
+import type { LocationQuery } from 'vue-router';
 import { EMPTY_PROPOSAL, priceFields, type ProposalFields } from './proposal-fields.ts';
 import type { Proposal } from './publishing.query.ts';
+
+/** What a page's address says of the proposal to go on from, as its query wants it. */
+export function goesOnFrom({ from }: LocationQuery): { readonly from: string; readonly goesOn: boolean } {
+  return { from: typeof from === 'string' ? from : '', goesOn: typeof from === 'string' };
+}
 
 type Change = Proposal['changes'][number];
 type Words = { readonly it?: string; readonly en?: string } | null;

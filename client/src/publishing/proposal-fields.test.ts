@@ -4,7 +4,7 @@ import { amountOf, changesOf, EMPTY_PROPOSAL, fieldsOf } from './proposal-fields
 
 const entry = {
   id: '1', kind: 'x.offer', kindName: 'Offer', title: 'Prova', titleIt: 'Prova', titleEn: 'Test', summaryIt: 'Una', summaryEn: 'One',
-  concepts: [{ id: 'mes', label: 'MES' }], province: 'RE', municipality: null, price: { amount: 1900, free: false, noteIt: null, noteEn: null },
+  concepts: [{ id: 'mes', label: 'MES' }], province: 'RE', municipality: null, address: 'Via Roma 1', price: { amount: 1900, free: false, noteIt: null, noteEn: null },
   durationIt: null, durationEn: null, validFrom: '2026', validUntil: null,
   links: [{ rel: 'website', url: 'https://a.example' }, { rel: 'contact', url: 'mailto:a@a.example' }],
   attributes: { seats: 12 },
@@ -34,6 +34,11 @@ describe('what is proposed', () => {
 
   it('is both languages when one changed', () => {
     expect(changesOf({ ...published, titleIt: 'Prova nuova' }, published)).toEqual({ titleIt: 'Prova nuova', titleEn: 'Test' });
+  });
+
+  it('is the street and number', () => {
+    expect(published.address).toBe('Via Roma 1');
+    expect(changesOf({ ...published, address: ' Via Emilia 2 ' }, published)).toEqual({ address: 'Via Emilia 2' });
   });
 
   it('is nothing where a field was emptied', () => expect(changesOf({ ...published, province: '' }, published)).toEqual({ province: null }));
@@ -70,7 +75,7 @@ describe('a proposal that waits', () => {
   });
 
   it('changes nothing that a form does not know', () => {
-    const changes = [{ field: 'address', before: null, after: 'Via Roma' }] as unknown as Changes;
+    const changes = [{ field: 'colour', before: null, after: 'Via Roma' }] as unknown as Changes;
     expect(withProposal(EMPTY_PROPOSAL, { changes })).toEqual(EMPTY_PROPOSAL);
   });
 });

@@ -13,6 +13,7 @@ export interface ProposalFields {
   concepts: readonly string[];
   province: string;
   municipality: string;
+  address: string;
   priceKind: PriceKind;
   /** Euro, as it is typed. */
   amount: string;
@@ -30,7 +31,7 @@ type ProposalInput = VariablesOf<typeof ProposeEntryMutation>['input'];
 
 /** The fields of an entry that nobody has written yet. */
 export const EMPTY_PROPOSAL: ProposalFields = {
-  titleIt: '', titleEn: '', summaryIt: '', summaryEn: '', concepts: [], province: '', municipality: '', priceKind: 'none', amount: '',
+  titleIt: '', titleEn: '', summaryIt: '', summaryEn: '', concepts: [], province: '', municipality: '', address: '', priceKind: 'none', amount: '',
   priceNoteIt: '', priceNoteEn: '', durationIt: '', durationEn: '', validFrom: '', validUntil: '', link: '', attributes: {},
 };
 
@@ -53,7 +54,7 @@ export function priceFields(price: { amount: number | null; it: string | null; e
 
 /** Fields that go to the API together, because they say one thing. */
 const GROUPS: readonly (readonly (keyof ProposalFields)[])[] = [
-  ['titleIt', 'titleEn'], ['summaryIt', 'summaryEn'], ['concepts'], ['province'], ['municipality'],
+  ['titleIt', 'titleEn'], ['summaryIt', 'summaryEn'], ['concepts'], ['province'], ['municipality'], ['address'],
   ['priceKind', 'amount', 'priceNoteIt', 'priceNoteEn'], ['durationIt', 'durationEn'], ['validFrom'], ['validUntil'], ['link'], ['attributes'],
 ];
 

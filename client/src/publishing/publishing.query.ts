@@ -13,39 +13,67 @@ export const ProposalFragment = graphql(`
 
 export type Proposal = FragmentOf<typeof ProposalFragment>;
 
+/** What an own entry shows of itself beside its card. */
+export const OwnEntryFragment = graphql(`
+  fragment OwnEntry on Entry { ...EntryCard ended validUntil }
+`, [EntryCardFragment]);
+
+/** An own entry, those that ended too. */
+export type OwnEntryFields = FragmentOf<typeof OwnEntryFragment>;
+
+/** The organisation, the first page of what it offers and of what it proposed, and its changes that wait. */
 export const PublishingQuery = graphql(`
   query Publishing {
     me {
-      organisation { ...EntryCard offers(first: 50) { totalCount nodes { ...EntryCard } } }
+      organisation { ...OwnEntry offers(first: 20, withEnded: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...OwnEntry } } }
       publishableKinds { id name role plugin }
     }
-    proposals(first: 50) { nodes { ...ProposalFields } }
+    proposals(first: 20, own: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ProposalFields } }
+    waiting: proposals(first: 100, own: true, state: pending) { nodes { id entry { id } } }
   }
-`, [EntryCardFragment, ProposalFragment]);
+`, [OwnEntryFragment, ProposalFragment]);
 
 export type Publishing = ResultOf<typeof PublishingQuery>;
 
-/** An entry with what its publisher may change, in both languages. */
+/** The next page of what the organisation offers. */
+export const MoreOwnOffersQuery = graphql(`
+  query MoreOwnOffers($after: String) {
+    me { organisation { id offers(first: 20, after: $after, withEnded: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...OwnEntry } } } }
+  }
+`, [OwnEntryFragment]);
+
+/** The next page of what the organisation proposed. */
+export const MoreOwnProposalsQuery = graphql(`
+  query MoreOwnProposals($after: String) {
+    proposals(first: 20, after: $after, own: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ProposalFields } }
+  }
+`, [ProposalFragment]);
+
+export type ProposalPage = ResultOf<typeof MoreOwnProposalsQuery>['proposals'];
+
+/** An entry with what its publisher may change, in both languages, and where its author left off: at a proposal, else at what waits. */
 export const EditedEntryQuery = graphql(`
-  query EditedEntry($id: ID!) {
+  query EditedEntry($id: ID!, $from: ID!, $goesOn: Boolean!) {
     entry(id: $id) {
       id kind kindName title
       titleIt: title(locale: it) titleEn: title(locale: en) summaryIt: summary(locale: it) summaryEn: summary(locale: en)
-      concepts { id label } province municipality
+      concepts { id label } province municipality address
       price { amount free noteIt: note(locale: it) noteEn: note(locale: en) }
       durationIt: duration(locale: it) durationEn: duration(locale: en)
       validFrom validUntil links { rel url } attributes
     }
-    proposals(first: 50) { nodes { ...ProposalFields } }
+    proposal(id: $from) @include(if: $goesOn) { ...ProposalFields }
+    proposals(first: 1, own: true, entryId: $id, state: pending) { nodes { ...ProposalFields } }
   }
 `, [ProposalFragment]);
 
 export type EditedEntry = NonNullable<ResultOf<typeof EditedEntryQuery>['entry']>;
 
+/** Where a new entry starts: at the organisation, or at a proposal that was not taken. */
 export const NewEntryQuery = graphql(`
-  query NewEntry {
-    me { organisation { id title province municipality } publishableKinds { id name } }
-    proposals(first: 50) { nodes { ...ProposalFields } }
+  query NewEntry($from: ID!, $goesOn: Boolean!) {
+    me { organisation { id title province municipality address } publishableKinds { id name } }
+    proposal(id: $from) @include(if: $goesOn) { ...ProposalFields }
   }
 `, [ProposalFragment]);
 

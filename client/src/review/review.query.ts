@@ -6,9 +6,11 @@ export const ReviewQuery = graphql(`
     claims(state: pending, first: $first) {
       totalCount nodes { id taxCode companyId companyName createdAt claimant { id name email } }
     }
-    proposals(state: pending, first: $first) { totalCount nodes { ...ProposalFields } }
+    proposals(state: pending, first: $first) { totalCount nodes { ...ProposalFields reviewable reviewers } }
   }
 `, [ProposalFragment]);
+
+export type ReviewedProposal = ResultOf<typeof ReviewQuery>['proposals']['nodes'][number];
 
 export type ReviewedClaim = ResultOf<typeof ReviewQuery>['claims']['nodes'][number];
 

@@ -7,7 +7,8 @@ const router = createRouter({
   history: createMemoryHistory(),
   routes: [
     page('home', {}),
-    page('plugins', { navigation: { label: 'layout.plugins', order: 90, roles: ['promoter'] }, landingOf: 'administrator' }),
+    page('plugins', { navigation: { label: 'layout.plugins', order: 90, roles: ['promoter'] } }),
+    page('administration', { roles: ['administrator'], landingOf: 'administrator' }),
     page('catalogue', { navigation: { label: 'layout.catalogue', order: 10 } }),
     page('desk', { navigation: { label: 'layout.menu', order: 20 }, roles: ['promoter'], landingOf: 'promoter' }),
     page('company', { navigation: { label: 'layout.demo', order: 20 }, roles: ['company', 'newcomer'], landingOf: 'company' }),
@@ -29,7 +30,7 @@ describe('the header', () => {
 describe('the first page after signing in', () => {
   it.each([
     [['promoter', 'company'], 'desk'],
-    [['administrator'], 'plugins'],
+    [['administrator'], 'administration'],
     [['newcomer'], 'company'],
     [['publisher'], 'home'],
   ])('of %o is %s', (roles, name) => {

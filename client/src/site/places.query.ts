@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../graphql/graphql.ts';
 /** The provinces of Italy and where they lie. */
 export const ProvincesQuery = graphql(`
   query Provinces {
-    provinces { code name region regionName latitude longitude }
+    provinces { code name italianName: name(locale: it) region regionName latitude longitude }
   }
 `);
 

@@ -13,14 +13,17 @@ export interface Provinces {
 export function useProvinces(): Provinces {
   const { data } = useQuery({ query: ProvincesQuery, variables: {} });
   const provinces = computed(() => data.value?.provinces ?? []);
-  const names = computed(() => new Map(provinces.value.map((province) => [province.code, province.name])));
+  const known = computed(() => new Map(provinces.value.map((province) => [province.code, province])));
+  return { provinces, placeOf: (place) => writePlace(place, known.value.get(place.province ?? '')) };
+}
 
-  function placeOf({ province, municipality }: { province: string | null; municipality: string | null }): string | undefined {
-    const name = province ? (names.value.get(province) ?? province) : undefined;
-    if (!municipality || (name && plain(municipality) === plain(name))) return name;
-    return name ? `${municipality} (${name})` : municipality;
-  }
-  return { provinces, placeOf };
+/** A place in the reader's language: its town with its province, or one of them when the other is unknown or called the same. */
+export function writePlace(
+  { province, municipality }: { province: string | null; municipality: string | null }, known?: Pick<Province, 'name' | 'italianName'>,
+): string | undefined {
+  const name = known?.name ?? province ?? undefined;
+  if (!municipality || [name, known?.italianName].some((each) => each && plain(each) === plain(municipality))) return name;
+  return name ? `${municipality} (${name})` : municipality;
 }
 
 /** Sources write one place with either apostrophe. */

@@ -10,6 +10,8 @@ export const administrator: readonly Walk[] = [
       const person = await people.come();
       const { page } = person;
       await signIn(person, 'admin@demo.innesto');
+      await sees(page.getByRole('heading', { name: 'Amministrazione' }));
+      await goTo(person, 'Plugin');
       await sees(page.getByRole('heading', { name: 'Da dove vengono i dati' }));
       await sees(page.getByText('Funziona'));
       for (const hidden of await page.getByText(/parole? che non sappiamo collegare/).all()) await hidden.click();
@@ -47,6 +49,7 @@ export const administrator: readonly Walk[] = [
       await person.look();
       await page.getByRole('button', { name: 'Salva' }).click();
       await sees(page.getByRole('link', { name: 'https://www.prova.example' }));
+      await invitesAndTakesBack(person, people.addressOf('ripensata'));
       const newcomer = await invite(people, person, people.addressOf('promotrice'), 'Pia Promotrice');
       await sees(newcomer.page.getByRole('heading', { name: 'Le imprese che segui' }));
       await newcomer.look();
@@ -67,7 +70,7 @@ export const administrator: readonly Walk[] = [
       await page.getByRole('link', { name: /^MADE/ }).first().click();
       await sees(page.getByRole('heading', { name: 'Chi pubblica' }));
       const newcomer = await invite(people, person, people.addressOf('redattrice'), 'Rosa Redattrice');
-      await sees(newcomer.page.getByRole('heading', { name: 'Che cosa offrite' }));
+      await sees(newcomer.page.getByRole('heading', { name: 'Che cosa offri' }));
       await sees(newcomer.page.getByRole('link', { name: /^MADE/ }));
       await newcomer.look();
       await removeFrom(person, 'Rosa Redattrice');
@@ -100,6 +103,16 @@ async function invite(people: People, person: Person, email: string, name: strin
   await newcomer.look();
   await newcomer.page.getByRole('button', { name: 'Accetta l’invito' }).click();
   return newcomer;
+}
+
+/** Invites somebody, and thinks better of it. */
+async function invitesAndTakesBack({ page }: Person, email: string): Promise<void> {
+  await page.getByLabel('Indirizzo e-mail').fill(email);
+  await page.getByRole('button', { name: 'Manda l’invito' }).click();
+  await page.getByRole('button', { name: `Ritira l’invito ${email}` }).click();
+  await sees(page.getByText(`Ritirare l’invito a ${email}?`));
+  await page.getByRole('button', { name: 'Sì, ritira' }).click();
+  await sees(page.getByText(`Fatto: l’invito a ${email} non vale più.`));
 }
 
 /** Removes somebody, once asked whether that is meant. */

@@ -15,8 +15,8 @@ export async function describeCompany(person: Person, name: string): Promise<voi
   await choose(person, 'Settore', 'metallo', /prodotti in metallo/);
   await page.getByLabel('Quante persone ci lavorano').selectOption({ label: 'Meno di 10 persone' });
   await choose(person, 'Provincia', 'reggio nell', /Reggio nell.Emilia/);
-  await page.getByLabel('Che cosa fate').fill('Torniamo e fresiamo pezzi per macchine agricole, in piccole serie.');
-  await page.getByLabel('Di che cosa avreste bisogno').fill('Sapere a che punto è ogni commessa senza girare per l’officina.');
+  await page.getByLabel('Che cosa fa').fill('Torniamo e fresiamo pezzi per macchine agricole, in piccole serie.');
+  await page.getByLabel('Di che cosa ha bisogno').fill('Sapere a che punto è ogni commessa senza girare per l’officina.');
 }
 
 /** Describes the company of somebody who has none yet. */

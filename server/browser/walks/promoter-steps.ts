@@ -43,7 +43,7 @@ export async function curate(person: Person): Promise<string> {
   await found.nth(1).getByRole('button', { name: 'Scarta' }).click();
   await sees(page.getByText('Scartata: l’impresa non la vede'));
   await person.look();
-  await page.getByRole('button', { name: /^Mostra (l’unica voce|le \d+ voci) che lo serv/ }).first().click();
+  await page.getByRole('button', { name: /^Mostra (quella che aiuta|le \d+ che aiutano) qui/ }).first().click();
   await person.look();
   await page.getByRole('button', { name: 'Mostra di nuovo tutto' }).click();
   return second;

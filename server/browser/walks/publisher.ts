@@ -10,7 +10,7 @@ export const publisher: readonly Walk[] = [
       const person = await people.come();
       const { page, width } = person;
       await signIn(person, 'publisher@demo.innesto');
-      await sees(page.getByRole('heading', { name: 'Che cosa offrite' }));
+      await sees(page.getByRole('heading', { name: 'Che cosa offri' }));
       await person.look();
 
       const summary = `Ti aiuta a usare dati e robot: lo trovi scritto anche dal banco ${width.name}.`;

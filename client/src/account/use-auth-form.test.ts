@@ -2,21 +2,21 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { showLocale } from '../i18n/i18n.ts';
 import type { AuthAnswer } from './auth-request.ts';
 import { checkEmail } from './form-checks.ts';
-import { useForm } from './use-form.ts';
+import { useAuthForm } from './use-auth-form.ts';
 
 describe('a form', () => {
   beforeAll(() => showLocale('en'));
 
   function formThatIsAnswered(answer: AuthAnswer) {
     const send = vi.fn(async () => answer);
-    return { form: useForm({ email: '' }, { email: checkEmail }, send), send };
+    return { form: useAuthForm({ email: '' }, { email: checkEmail }, send), send };
   }
 
   it('says nothing before the first try, then what is wrong, as long as it is', async () => {
     const { form, send } = formThatIsAnswered({ done: true });
     expect(form.problems.value).toEqual({});
-    expect(await form.submit()).toBe(false);
-    expect(form.problems.value).toEqual({ email: 'account.problems.missing' });
+    expect(await form.submit()).toBeUndefined();
+    expect(form.problems.value).toEqual({ email: 'This field is needed: write something.' });
     form.values.email = 'anna@impresa.it';
     expect(form.problems.value).toEqual({});
     expect(send).not.toHaveBeenCalled();
@@ -32,7 +32,7 @@ describe('a form', () => {
   it('says in words why it was refused, and can be sent again', async () => {
     const { form } = formThatIsAnswered({ done: false, code: 'INVALID_EMAIL_OR_PASSWORD', message: 'x' });
     form.values.email = 'anna@impresa.it';
-    expect(await form.submit()).toBe(false);
+    expect(await form.submit()).toBeUndefined();
     expect([form.refusal.value?.title, form.busy.value]).toEqual(['Address and password do not match.', false]);
   });
 
