@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSource, loadDemo } from '../src/app/demo.ts';
-import { readAsker, run } from '../src/matching/index.ts';
+import { readAsker, run, type Run } from '../src/matching/index.ts';
 import { DATABASES, openTestHouse, type TestHouse } from '../testing/index.ts';
 
 /** How far down a company reads. */
@@ -13,6 +13,28 @@ interface Read {
   readonly entries: readonly string[];
   readonly unserved: readonly string[];
   readonly unproved: readonly string[];
+  /** Whose first reason is about something else than what they stand under. */
+  readonly astray: readonly string[];
+  /** Quotations that the entry does not hold. */
+  readonly misquoted: readonly string[];
+}
+
+type Match = Run['matches'][number];
+
+/** Whether the first reason proves what the match stands under: its first gap, or the company's own words. */
+function isToThePoint({ gapIds, values }: Match, areas: ReadonlyMap<string, object>): boolean {
+  const [first] = values;
+  if (first === undefined || first.evidence.length === 0) return false;
+  return gapIds.length > 0 ? first.message?.parameters['area'] === areas.get(gapIds[0]!) : ['own-words', 'offers.own'].includes(first.message!.key);
+}
+
+/** What the reasons of a match put in quotation marks and its entry does not say, in that language. */
+function misquoted({ scored: { candidate }, values }: Match): string[] {
+  const says = (words: string, locale: 'it' | 'en'): boolean => `${candidate.title[locale]}\n${candidate.summary[locale]}`.includes(words);
+  return values.flatMap(({ evidence }) => evidence).flatMap((proof) => {
+    if (typeof proof === 'string') return proof.startsWith('concept:') || says(proof, 'it') ? [] : [proof];
+    return 'concept' in proof ? (['it', 'en'] as const).flatMap((locale) => (says(proof.words[locale] ?? '', locale) ? [] : [proof.words[locale]!])) : [];
+  });
 }
 
 const found = new Map<string, readonly Read[]>();
@@ -42,6 +64,8 @@ describe.each(DATABASES)('the matches of the seeded companies on the %s database
       company, entries: first.map(({ scored }) => scored.candidate.title.it),
       unserved: severe.filter(({ id: gap }) => serves(matches, gap) && !serves(first, gap)).map(({ area }) => area),
       unproved: matches.filter(({ values }) => !values.some(({ signal, evidence }) => ['gap', 'offers', 'own-words'].includes(signal) && evidence.length > 0)).map(({ scored }) => scored.candidate.title.it),
+      astray: matches.filter((match) => !isToThePoint(match, new Map(asker.gaps.map((gap) => [gap.id, gap.areaName])))).map(({ scored }) => scored.candidate.title.it),
+      misquoted: matches.flatMap(misquoted),
     };
   }
 
@@ -54,8 +78,13 @@ describe.each(DATABASES)('the matches of the seeded companies on the %s database
     expect(read.filter(({ unserved }) => unserved.length > 0)).toEqual([]);
   });
 
-  it('all quote their evidence', () => {
+  it('all quote their evidence, as the entry says it', () => {
     expect(read.flatMap(({ unproved }) => unproved)).toEqual([]);
+    expect(read.flatMap(({ misquoted: wrong }) => wrong)).toEqual([]);
+  });
+
+  it('tell first why they stand where they do: for their gap, or for the company’s own words', () => {
+    expect(read.flatMap(({ astray }) => astray)).toEqual([]);
   });
 });
 

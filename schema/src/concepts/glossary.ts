@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { fold } from './words.ts';
+import { fold } from './fold.ts';
 
 /** An Italian and an English phrase for the same concept. */
 export interface GlossaryPair {

@@ -1,10 +1,12 @@
 export { CONCEPT_SCHEMES } from './concept.ts';
 export type { Concept, ConceptScheme } from './concept.ts';
 export { CORE_CONCEPTS } from './data/index.ts';
+export { fold } from './fold.ts';
 export { glossary } from './glossary.ts';
 export type { GlossaryPair } from './glossary.ts';
 export type { ConceptMention } from './lexicon.ts';
 export type { ConceptProblem, ConceptRule } from './problems.ts';
+export { stem } from './stem.ts';
 export { createThesaurus } from './thesaurus.ts';
 export type { Extension, RelatedConcept, Thesaurus } from './thesaurus.ts';
-export { sectorConcepts } from './sector-concepts.ts';
+export { foreignConcepts, sectorConcepts } from './sector-concepts.ts';

@@ -7,7 +7,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '10': ['agri-food'], '11': ['agri-food', 'wine'],
   '13': ['fashion-and-textiles'], '14': ['fashion-and-textiles'], '15': ['fashion-and-textiles'],
   '16': ['furniture'], '17': ['packaging'], '18': ['cultural-and-creative-industries'],
-  '20': ['cosmetics'], '21': ['health'], '22': ['packaging'],
+  '20': ['cosmetics'], '21': ['health'], '22': ['packaging'], '23': ['ceramics'],
   '24': ['mechanical-engineering'], '25': ['mechanical-engineering'], '26': ['information-technology'],
   '27': ['mechanical-engineering'], '28': ['mechanical-engineering'], '29': ['automotive'],
   '30': ['aerospace', 'railway'], '31': ['furniture'], '32': ['crafts'], '33': ['mechanical-engineering'],
@@ -20,6 +20,40 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '74': ['cultural-and-creative-industries'], '79': ['tourism'], '86': ['health'], '87': ['health'],
   '90': ['cultural-and-creative-industries'], '91': ['cultural-heritage'],
 };
+
+/**
+ * Fields that are the business of those who work in them and of hardly anybody else, with what is part of them. Others of
+ * the fields above (energy, packaging, retail …) are everybody's concern.
+ */
+const TRADES: Readonly<Record<string, string>> = {
+  'agri-food': 'agri-food', livestock: 'agri-food', automotive: 'automotive', railway: 'railway', 'blue-economy': 'blue-economy',
+  construction: 'construction', furniture: 'furniture', 'fashion-and-textiles': 'fashion-and-textiles', cosmetics: 'cosmetics', health: 'health',
+  tourism: 'tourism', 'cultural-heritage': 'cultural-heritage',
+};
+
+/** What needs a place that others have not: which concepts, and the divisions of ATECO 2007 that have it, from one to another. */
+const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisions: readonly (readonly [from: string, to: string])[] }[] = [
+  // Factories: section C, manufacturing.
+  { concepts: new Set([
+    'advanced-manufacturing', 'mechanical-engineering', 'machine-tools', 'machine-connectivity', 'forming-and-moulding', 'additive-manufacturing', 'mes',
+    'industrial-automation', 'production-monitoring', 'production-management', 'lean-production', 'robotics', 'collaborative-robotics',
+    'joining-technologies', 'coatings', 'metrology', 'quality-control', 'non-destructive-testing',
+  ]), divisions: [['10', '33']] },
+  // Large stores: manufacturing, wholesale, transport and storage.
+  { concepts: new Set(['automated-warehouse', 'mobile-robots']), divisions: [['10', '33'], ['46', '46'], ['49', '53']] },
+];
+
+/**
+ * The concepts that say that a thing was made for others than a division (two digits): for another trade, or for factories and
+ * stores that it has not. A thing that names several trades gives examples and is for all.
+ */
+export function foreignConcepts(concepts: readonly string[], division: string): readonly string[] {
+  const named = concepts.filter((concept) => TRADES[concept] !== undefined);
+  const trades = new Set(named.map((concept) => TRADES[concept]!));
+  if (trades.size === 1 && !sectorConcepts(division).some((field) => trades.has(field))) return named;
+  const missing = PLACES.filter(({ divisions }) => !divisions.some(([from, to]) => from <= division && division <= to));
+  return concepts.filter((concept) => missing.some((place) => place.concepts.has(concept)));
+}
 
 /** Concepts of the field that a division (two digits) works in; none when it has no field of its own. */
 export function sectorConcepts(division: string): readonly string[] {

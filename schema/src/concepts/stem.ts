@@ -12,8 +12,11 @@ const MOST_KNOWN = 20_000;
 /** A longer run of letters is no word, and the Italian stemmer takes a minute for one of 400,000. */
 const LONGEST = 40;
 
+const DIGIT = /\p{N}/u;
+
 /**
- * The Snowball stem of one folded word; a run of over forty letters as it is.
+ * The Snowball stem of one folded word: what its forms have in common in a language. Codes such as "5g", and runs of over
+ * forty letters, are their own stem.
  * Remembers recent words: the stemmer takes about ten microseconds for each.
  */
 export function stem(word: string, locale: Locale): string {
@@ -22,7 +25,7 @@ export function stem(word: string, locale: Locale): string {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   if (known.size >= MOST_KNOWN) known.clear();
-  const fresh = STEMMERS[locale].stem(word);
+  const fresh = DIGIT.test(word) ? word : STEMMERS[locale].stem(word);
   known.set(word, fresh);
   return fresh;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
 /** One word of a text: as written, folded, and where it stands (UTF-16 offsets, `end` exclusive). */
@@ -23,11 +24,6 @@ const LINKS = new Set(
   `a ad al allo alla all agli alle d di del dello della dell dei degli delle i il in l la le lo gli
    nel nello nella nell nei negli nelle per un uno una sul sullo sulla sull sui sugli sulle an for of the`.split(/\s+/),
 );
-
-/** Lower case without accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The words of a text in order: runs of letters and digits. Apostrophes and hyphens part words. */
 export function wordsOf(text: string): readonly Word[] {

@@ -196,8 +196,8 @@ export const EMILIA_ROMAGNA: readonly DemoCompany[] = [
     origin: 'self',
     filedOn: '2026-01-15',
     areaLevels: { finance: 1.5, customers: 1.6, technologies: 1.4, people: 1, purchasing: 1, logistics: 0.8, production: 1.2, design: 0.5 },
-    notForUs: ['designing', 'intellectual-property', 'deliveries', 'traceability'],
-    answers: { consumption: 0, 'online-sales': 2 },
+    notForUs: ['designing', 'intellectual-property', 'stock', 'deliveries', 'traceability'],
+    answers: { consumption: 0, 'online-sales': 2, trials: 1 },
   },
   {
     key: 'tipografia-inchiostri-vivi',

@@ -128,7 +128,7 @@ export const MODENA_BOLOGNA: readonly DemoCompany[] = [
     filedOn: '2026-06-04',
     areaLevels: { finance: 0.9, customers: 0.5, technologies: 0.8, people: 0.6, purchasing: 0.9, logistics: 0.7, production: 0.8, design: 0.3 },
     notForUs: ['designing', 'intellectual-property', 'traceability', 'online-sales', 'deliveries'],
-    answers: { 'after-sales': 0, training: 0 },
+    answers: { 'after-sales': 0, training: 0, trials: 1, partners: 1 },
   },
   {
     key: 'schede-lampo',

@@ -113,7 +113,7 @@ export const REGGIO_EMILIA: readonly DemoCompany[] = [
     filedOn: '2026-11-03',
     areaLevels: { finance: 0.8, customers: 0.6, technologies: 0.5, people: 0.4, purchasing: 0.4, logistics: 0.3, production: 0.5, design: 0.2 },
     notForUs: ['designing', 'intellectual-property', 'enabling-technologies', 'deliveries', 'equipment'],
-    answers: { 'purchase-needs': 0 },
+    answers: { 'purchase-needs': 0, trials: 1 },
   },
   {
     key: 'ferramenta-due-torrenti',

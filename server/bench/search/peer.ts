@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../../src/search/analysis/fold.ts';
-import { stem } from '../../src/search/analysis/stem.ts';
+import { fold, stem } from '@innesto/schema/concepts';
 import { stopWords } from '../../src/search/analysis/stop-words.ts';
 import type { SearchDocument } from '../../src/search/index.ts';
 

@@ -28,10 +28,9 @@ export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId:
           where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps
     from company where id = ${companyId}::uuid`.execute(kysely);
   if (!row) return undefined;
-  const ownWords = [row.needs, row.description].filter(Boolean).join('\n');
   return {
     companyId, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
-    ownWords: ownWords || undefined, ownLocale: row.locale,
+    ownWords: row.needs || row.description || undefined, about: (row.needs && row.description) || undefined, ownLocale: row.locale,
     gaps: row.gaps.map(({ content, ...gap }) => ({ ...gap, areaName: content.name, text: content.gap })),
   };
 }

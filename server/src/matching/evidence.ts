@@ -1,21 +1,62 @@
+import type { Thesaurus } from '@innesto/schema/concepts';
 import type { GatherCandidate } from '../search/index.ts';
+import type { Candidate } from './gather.ts';
+import { ownWordsIn } from './own-words.ts';
 import { TEXT, type PlannedQuery } from './plan.ts';
 import { CONCEPT } from './values.ts';
 
-/** A word that brought less of the score than this is there by chance and proves nothing. */
-const TELLING = 0.08;
+/** Proofs quoted as evidence: a sentence names them all. */
+const QUOTED = 3;
 
-/** Words quoted as evidence. */
-const QUOTED = 6;
+/** What proves that an entry answers a query. */
+export interface Proof {
+  /** Concepts that the entry deals with and words it writes, the most needed first. None: it answers by chance. */
+  readonly evidence: readonly string[];
+  /** How much the most needed of what it deals with is needed, beside what is needed most: 0 to 1. */
+  readonly reach: number;
+}
+
+/** Reads the proof out of an entry that a query found. */
+export type Prove = (candidate: Candidate, hit: GatherCandidate) => Proof;
+
+/** A concept that a query asks for, as an entry's tag answers it. */
+interface Answer {
+  readonly asked: string;
+  readonly worth: number;
+}
 
 /**
- * Words of an entry, or its concepts, that prove that it answers: the telling ones, the strongest first. A gap is proved
- * by its concepts only: words of our sentence about it, or of what the company says of itself, prove nothing of it.
+ * Makes the reader of proofs for a query. A gap is proved by concepts it asks for, or narrower ones: words of our sentence
+ * about it, or of what the company says of itself, prove nothing of it, and neither does a wider concept.
  */
-export function evidenceOf({ matches, score }: GatherCandidate, { gap }: PlannedQuery): string[] {
-  const telling = matches
-    .filter(({ share }) => share >= TELLING * score)
-    .filter(({ source, field }) => field === 'concept' || source === TEXT.concepts || (gap === undefined && source !== TEXT.gap));
-  const words = telling.flatMap(({ field, words: found, asked }) => (field === 'concept' ? [CONCEPT + (found[0] ?? asked)] : found));
-  return [...new Set(words)].slice(0, QUOTED);
+export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: Thesaurus): Prove {
+  const answers = answersTo(concepts, thesaurus);
+  const most = Math.max(...concepts.map(({ weight }) => weight));
+  const locale = texts.find(({ key }) => key === TEXT.own)?.locale ?? 'it';
+  return (candidate, hit) => {
+    const tags = tagsThatAnswer(candidate.concepts, answers);
+    const reach = gap === undefined ? 1 : (answers.get(tags[0] ?? '')?.worth ?? 0) / most;
+    const words = gap === undefined ? ownWordsIn(hit, candidate, locale) : [];
+    return { evidence: [...tags.map((tag) => CONCEPT + tag), ...words].slice(0, QUOTED), reach };
+  };
+}
+
+/** What each tag of an entry would answer best. */
+function answersTo(concepts: PlannedQuery['concepts'], thesaurus: Thesaurus): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const { id, weight } of concepts) {
+    const wider = new Set(thesaurus.broader(id));
+    for (const related of thesaurus.related(id)) {
+      const worth = weight * related.weight;
+      if (!wider.has(related.id) && worth > (answers.get(related.id)?.worth ?? 0)) answers.set(related.id, { asked: id, worth });
+    }
+  }
+  return answers;
+}
+
+/** The tags that answer, the most needed first; one for each concept that is asked for. */
+function tagsThatAnswer(tags: readonly string[], answers: ReadonlyMap<string, Answer>): string[] {
+  const ordered = tags.filter((tag) => answers.has(tag)).sort((one, other) => answers.get(other)!.worth - answers.get(one)!.worth);
+  const asked = ordered.map((tag) => answers.get(tag)!.asked);
+  return ordered.filter((_tag, place) => asked.indexOf(asked[place]!) === place);
 }

@@ -1,3 +1,5 @@
+import type { Thesaurus } from '@innesto/schema/concepts';
+import { inItsWords } from './named.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import type { Placed } from './interleave.ts';
 import type { Fit, Scored } from './score.ts';
@@ -11,31 +13,47 @@ export interface Explained extends Placed {
   readonly missing: readonly string[];
 }
 
+type Said = ReturnType<typeof inItsWords>;
+
 /** A reason for each gap would bury the first. */
 const GAP_REASONS = 3;
 
-/** Says why, in the order of the effect: the best answer to a gap first. Signals that move nothing say nothing. */
-export function explain(asker: Asker, placed: readonly Placed[]): Explained[] {
+/**
+ * Says why: first for what it stands under, then its other answers, the best first, then what moves it, by effect.
+ * Signals that move nothing say nothing.
+ */
+export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thesaurus): Explained[] {
   return placed.map((entry) => {
-    const { scored } = entry;
-    const moving = scored.values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
+    const { candidate, values } = entry.scored;
+    const fits = standingFirst(entry);
+    const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
+    const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
-    return { ...entry, gapIds: scored.served.map(({ id }) => id), values: [...fitReasons(asker, scored), ...byEffect], missing: missingOf(scored) };
+    return { ...entry, gapIds, values: [...fitReasons(asker, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
   });
+}
+
+/** An entry stands under what brought it: a gap, or the company's own words and then under no gap. */
+function standingFirst({ scored: { fits }, broughtBy }: Placed): readonly Fit[] {
+  const first = fits.find(({ gathered }) => gathered.query.id === broughtBy)!;
+  return [first, ...fits.filter((fit) => fit !== first)];
 }
 
 function effect({ value, weight }: SignalValue): number {
   return weight * Math.abs(value - 0.5);
 }
 
-function fitReasons(asker: Asker, { fits }: Scored): SignalValue[] {
+function fitReasons(asker: Asker, fits: readonly Fit[], said: Said): SignalValue[] {
   return fits.slice(0, GAP_REASONS).flatMap((fit) => {
     const gap = asker.gaps.find(({ id }) => id === fit.gathered.query.gap);
-    return [...(fit.evidence.length > 0 ? [profileReason(fit, gap)] : []), ...(fit.offers.length > 0 ? [offersReason(fit, gap)] : [])];
+    const profile = fit.evidence.length > 0 ? [profileReason(fit, gap, said)] : [];
+    const offers = fit.offers.length > 0 ? [offersReason(fit, gap)] : [];
+    return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
   });
 }
 
-function profileReason({ evidence, fit }: Fit, gap: MatchedGap | undefined): SignalValue {
+function profileReason({ evidence: proofs, fit }: Fit, gap: MatchedGap | undefined, said: Said): SignalValue {
+  const evidence = proofs.map(said);
   return gap
     ? { signal: 'gap', value: round(fit), weight: 1, message: { key: 'gap', parameters: { area: gap.areaName } }, evidence }
     : { signal: 'own-words', value: round(fit), weight: 1, message: { key: 'own-words', parameters: {} }, evidence };

@@ -14,5 +14,5 @@ export const matching: Room = {
 export { MatchConnection, MatchType } from './match.type.ts';
 export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matching.job.ts';
 export { readAsker } from './asker.ts';
-export { run, type Matcher } from './run.ts';
+export { run, type Matcher, type Run } from './run.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { interleave } from './interleave.ts';
 import type { PlannedQuery } from './plan.ts';
 import { score, type Scored } from './score.ts';
-import { askerOf, candidateOf, gapOf, hitOf, materialOf, queryOf, SILENT } from './testing.ts';
+import { askerOf, candidateOf, hitOf, materialOf, queryOf, SILENT, THESAURUS } from './testing.ts';
 
-const asker = askerOf([gapOf('a'), gapOf('b')], { province: undefined, sizeClass: undefined, sector: undefined });
+// Without gaps of its own nothing is moved for covering several.
+const asker = askerOf([], { province: undefined, sizeClass: undefined, sector: undefined });
 /** Lists of entries, the best first, as scoring would leave them. */
 const scored = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]): Scored[] => {
   const candidates = lists.flatMap(([{ role }, ids]) => ids.map((id) => candidateOf(id, { role })));
-  return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.45 - rank / 100)) }))), SILENT);
+  return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.45 - rank / 100)) }))), SILENT, THESAURUS);
 };
 const order = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]) =>
   interleave(scored(lists), lists.map(([query]) => query)).map(({ scored: { candidate }, place, overall }) => [candidate.id, place, overall]);
@@ -23,8 +24,29 @@ describe('interleaving', () => {
     expect(order([severe, [queryOf('offer', 'b', 2), ['b1', 'b2']]]).map(([id]) => id)).toEqual(['a1', 'b1', 'a2', 'a3', 'b2', 'a4']);
   });
 
-  it('adds up the turns of what stands in several lists', () => {
-    expect(order([[queryOf('offer', 'a'), ['a1', 'both']], [queryOf('offer', 'b'), ['b1', 'both']]]).map(([id]) => id)).toEqual(['both', 'a1', 'b1']);
+  it('does not lift what is halfway up in several lists over what heads one', () => {
+    expect(order([[queryOf('offer', 'a'), ['a1', 'both']], [queryOf('offer', 'b'), ['b1', 'both']]]).map(([id]) => id)).toEqual(['a1', 'b1', 'both']);
+  });
+
+  it('deals an entry for what it answers best, not for what it answers too', () => {
+    const lists = [[queryOf('offer', 'a', 3), ['a1', 'x']], [queryOf('offer', 'b', 2), ['x']]] as const;
+    expect(interleave(scored(lists), lists.map(([query]) => query)).map(({ scored: { candidate }, broughtBy }) => [candidate.id, broughtBy])).toEqual([['a1', 'offer:a'], ['x', 'offer:b']]);
+  });
+
+  it('deals once for each severe gap first, in whatever role it is answered', () => {
+    const lists = [
+      [queryOf('partner', 'a', 3), ['p1', 'p2', 'p3']], [queryOf('offer', 'a', 3), ['o1', 'o2', 'o3']], [queryOf('offer', 'b', 2), ['light']],
+      [queryOf('technology', 'a', 3), ['t1', 't2']], [queryOf('technology', 'c', 3), ['c1']],
+    ] as const;
+    expect(order(lists).slice(0, 2).map(([id]) => id).sort()).toEqual(['c1', 'p1']);
+  });
+
+  it('does not call a poor answer urgent', () => {
+    const poor = queryOf('partner', 'a', 3);
+    const good = queryOf('offer', 'a', 3);
+    const candidates = [candidateOf('poor', { role: 'partner' }), candidateOf('good')];
+    const entries = score(asker, materialOf(candidates, [{ query: poor, hits: [hitOf('poor', 0.1)] }, { query: good, hits: [hitOf('good', 0.4)] }]), SILENT, THESAURUS);
+    expect(interleave(entries, [poor, good]).map(({ scored: { candidate } }) => candidate.id)).toEqual(['good', 'poor']);
   });
 
   it('numbers places by role, and alternates the roles over all', () => {

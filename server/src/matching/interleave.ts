@@ -1,10 +1,11 @@
-import type { Role } from '@innesto/schema';
-import type { PlannedQuery } from './plan.ts';
+import { MOST_TURNS, type PlannedQuery } from './plan.ts';
 import type { Scored } from './score.ts';
 
 /** An entry and its place: among its role, and among all. Places start at 1. */
 export interface Placed {
   readonly scored: Scored;
+  /** The query whose list gave it its place. */
+  readonly broughtBy: string;
   readonly place: number;
   readonly overall: number;
 }
@@ -12,28 +13,79 @@ export interface Placed {
 /** Entries of a role that are kept: nobody reads further, and curators need some to choose from. */
 const KEPT = 60;
 
+/** An entry with the list that deals it best, and how early. */
+interface Turn {
+  readonly entry: Scored;
+  readonly query: PlannedQuery;
+  readonly worth: number;
+}
+
 /**
- * One list for each gap, interleaved by severity: reciprocal ranks with a constant of 1, weighted by the list's turns.
- * Measured against one query for everything and against the usual constant of 60, which rewards what is vaguely in
- * every list. Between roles the lists alternate.
+ * One list for each gap, dealt by severity: an entry takes its place from the list that deals it best, and a list with twice
+ * the turns deals twice as fast. What is halfway up in every list does not overtake what heads one, and nothing is dealt for
+ * a gap that it answers worse than another. The lists with the most turns deal once each before any deals twice; between
+ * roles the lists alternate.
  */
 export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[]): Placed[] {
   const roles = [...new Set(queries.map(({ role }) => role))];
-  const placed = roles.flatMap((role) => placeRole(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role)));
-  const order = [...placed].sort((one, other) => one.place - other.place || roleOrder(roles, one) - roleOrder(roles, other));
-  return order.map((entry, index) => ({ ...entry, overall: index + 1 }));
+  const lists = roles.map((role) => deal(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role)));
+  const places = lists.map(() => 0);
+  return alternate(lists, urgentNeeds(lists)).map(({ turn, list }, index) => {
+    return { scored: turn.entry, broughtBy: turn.query.id, place: (places[list]! += 1), overall: index + 1 };
+  });
 }
 
-function placeRole(scored: readonly Scored[], queries: readonly PlannedQuery[]): Omit<Placed, 'overall'>[] {
-  const turns = new Map<string, number>();
-  for (const { id, turns: weight } of queries) {
-    const list = scored.filter(({ inList }) => inList.has(id)).sort((one, other) => other.inList.get(id)! - one.inList.get(id)! || byTitle(one, other));
-    list.forEach(({ candidate }, rank) => turns.set(candidate.id, (turns.get(candidate.id) ?? 0) + weight / (1 + rank + 1)));
+/** The entries of a role by their best turns. */
+function deal(scored: readonly Scored[], queries: readonly PlannedQuery[]): Turn[] {
+  const best = new Map<Scored, Turn>();
+  for (const query of queries) {
+    const list = scored.filter(({ inList }) => inList.has(query.id)).sort((one, other) => other.inList.get(query.id)! - one.inList.get(query.id)! || byTitle(one, other));
+    list.forEach((entry, rank) => {
+      const worth = (query.turns / (rank + 2)) * (entry.inList.get(query.id)! / entry.score);
+      if (worth > (best.get(entry)?.worth ?? 0)) best.set(entry, { entry, query, worth });
+    });
   }
-  return [...scored]
-    .sort((one, other) => turns.get(other.candidate.id)! - turns.get(one.candidate.id)! || other.score - one.score || byTitle(one, other))
-    .slice(0, KEPT)
-    .map((entry, index) => ({ scored: entry, place: index + 1 }));
+  return [...best.values()]
+    .sort((one, other) => other.worth - one.worth || other.entry.score - one.entry.score || byTitle(one.entry, other.entry))
+    .slice(0, KEPT);
+}
+
+/** An answer to an urgent need that is so much worse than the best one may wait for its turn. */
+const URGENT = 0.5;
+
+/** For each need with the most turns what is dealt for it; where it is dealt nothing, what answers it too. */
+function urgentNeeds(lists: readonly (readonly Turn[])[]): Set<ReadonlySet<Turn>> {
+  const turns = lists.flat();
+  const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === MOST_TURNS));
+  return new Set([...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
+    const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
+    const dealt = turns.filter(({ query }) => query.gap === gap);
+    const answers = dealt.length > 0 ? dealt : turns;
+    const best = Math.max(...answers.map(worthOf));
+    return new Set(answers.filter((turn) => worthOf(turn) >= URGENT * best));
+  }));
+}
+
+/** Takes from the lists by turns: first, wherever one has it, what answers a need that nothing was taken for yet. */
+function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>): { turn: Turn; list: number }[] {
+  const left = lists.map((turns) => [...turns]);
+  const taken: { turn: Turn; list: number }[] = [];
+  for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
+    const order = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
+    const urgent = order.find((list) => left[list]!.some((turn) => isNeeded(turn, needs)));
+    const list = urgent ?? order[0]!;
+    const turns = left[list]!;
+    const [turn] = turns.splice(Math.max(0, turns.findIndex((each) => isNeeded(each, needs))), 1);
+    for (const answers of needs) if (answers.has(turn!)) needs.delete(answers);
+    taken.push({ turn: turn!, list });
+    next = list;
+  }
+  return taken;
+}
+
+function isNeeded(turn: Turn, needs: Iterable<ReadonlySet<Turn>>): boolean {
+  for (const answers of needs) if (answers.has(turn)) return true;
+  return false;
 }
 
 /** Ids are random: titles keep two databases with the same catalogue to the same order. */
@@ -43,8 +95,4 @@ function byTitle({ candidate: one }: Scored, { candidate: other }: Scored): numb
 
 function compare(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function roleOrder(roles: readonly Role[], { scored }: { scored: Scored }): number {
-  return roles.indexOf(scored.candidate.role);
 }

@@ -13,8 +13,9 @@ import { preloaded } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
 import { MatchesStateType, MatchRunType, MatchType, NextStep, ReasonType } from './match.type.ts';
 import { REFRESH } from './matching.job.ts';
+import { proofsOf } from './proofs.ts';
 import { MISSING, sentence, SENTENCES, SIGNAL_NAMES } from './sentences.ts';
-import { CONCEPT, type SignalValue } from './values.ts';
+import type { SignalValue } from './values.ts';
 
 /** What a match shows. */
 @Resolver(() => MatchType)
@@ -24,7 +25,7 @@ export class MatchResolver {
     return preloaded(match, info);
   }
 
-  @FieldResolver(() => [GapType], { description: 'The gaps it serves, the one it answers best first. None: it answers the company’s own words.' })
+  @FieldResolver(() => [GapType], { description: 'The gaps it serves, the one that brought it first. None: it answers the company’s own words.' })
   gaps(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(match, info);
   }
@@ -68,13 +69,14 @@ export class ReasonResolver {
     const { message, says } = reason;
     if (says) return inLocale(says, context, locale);
     const text = SENTENCES[message?.key ?? ''];
-    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).map((proof) => (reason.evidence.includes(proof) ? QUOTES[locale ?? context.locale](proof) : proof)).join(', ');
-    return text ? sentence(inLocale(text, context, locale), { ...message!.parameters, evidence }, locale ?? context.locale) : '';
+    const spoken = locale ?? context.locale;
+    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).map(({ proof, quoted }) => (quoted ? QUOTES[spoken](proof) : proof)).join(', ');
+    return text ? sentence(inLocale(text, context, locale), { ...message!.parameters, evidence }, spoken) : '';
   }
 
   @FieldResolver(() => [String], { description: 'Words of the entry, or its concepts, that prove it.' })
   evidence(@Root() reason: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string[] {
-    return proofsOf(reason, context, locale);
+    return proofsOf(reason, context, locale).map(({ proof }) => proof);
   }
 }
 
@@ -83,15 +85,6 @@ const QUOTES: Readonly<Record<Locale, (word: string) => string>> = { it: (word) 
 
 /** Proofs that a reason's sentence names; all of them stand beside it. */
 const TOLD = 3;
-
-/** The proofs in words; a concept whose label the entry's words repeat is told once. */
-function proofsOf({ evidence }: SignalValue, context: RequestContext, locale: Locale | undefined): string[] {
-  const proofs = evidence.map((proof) => {
-    if (typeof proof !== 'string') return inLocale(proof, context, locale);
-    return proof.startsWith(CONCEPT) ? context.registries.thesaurus.label(proof.slice(CONCEPT.length), locale ?? context.locale) : proof;
-  });
-  return proofs.filter((proof, place) => proofs.findIndex((other) => other.toLowerCase() === proof.toLowerCase()) === place);
-}
 
 /** State of matches in words. */
 const STATES: Readonly<Record<string, LocalizedText>> = {

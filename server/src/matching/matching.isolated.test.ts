@@ -105,7 +105,7 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     expect(reasons.map(({ signal, plugin }: { signal: string; plugin: string | null }) => [signal, plugin])).toEqual([
       ['gap', null], ['territory', null], ['workshops.seats', 'workshops'], ['price', null],
     ]);
-    expect(reasons[0]).toMatchObject({ evidence: ['Sensori'], text: 'Per «Area making» tratta: Sensori.', inEnglish: 'For “Area making” it deals with: Sensors, “sensori”.' });
+    expect(reasons[0]).toMatchObject({ evidence: ['sensori'], text: 'Per «Area making» tratta: «sensori».', inEnglish: 'For “Area making” it deals with: “sensors”.' });
     expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in your province: Reggio Emilia.' });
     expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats' });
     expect(missing).toEqual(['Nessun contatto pubblicato']);
@@ -117,18 +117,42 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     expect(house.signals.failures('workshops.broken').failures).toBeGreaterThan(0);
   });
 
-  it('makes the same of the same need and catalogue', async () => {
-    const before = (await read()).matches.nodes.map(({ madeBy: _madeBy, ...match }: { madeBy: object }) => match);
+  it('makes the same of the same need and catalogue, and keeps the run that stands', async () => {
+    const { matches, matchesState } = await read();
     await house.match(company);
-    expect((await read()).matches.nodes.map(({ madeBy: _madeBy, ...match }: { madeBy: object }) => match)).toEqual(before);
+    const again = await read();
+    expect(again.matches).toEqual(matches);
+    expect(new Date(again.matchesState.updatedAt).getTime()).toBeGreaterThan(new Date(matchesState.updatedAt).getTime());
   });
 
-  it('keeps what made an earlier run', async () => {
-    const { rows } = await sql<{ current: boolean; matches: number; queries: { id: string }[] }>`select current, queries,
+  describe('of a company that keeps changing', () => {
+    let [changing, id]: readonly [Viewer, string] = [undefined as never, ''];
+    const runs = async () => (await sql<{ id: string; current: boolean; matches: number; queries: { id: string }[] }>`select id, current, queries,
       (select count(*)::int from match where match.run_id = match_run.id) as matches
-      from match_run where company_id = ${company} order by created_at`.execute(house.database.kysely);
-    expect(rows.map(({ current }) => current)).toEqual([...rows.slice(1).map(() => false), true]);
-    expect(rows.every(({ matches, queries }) => matches === 5 && queries.some(({ id }) => id.startsWith('offer:')))).toBe(true);
+      from match_run where company_id = ${id} order by created_at`.execute(house.database.kysely)).rows;
+    const change = async (place: string): Promise<void> => {
+      await ask(changing, `mutation { updateCompany(id: "${id}", input: { province: "${place}" }) { id } }`);
+      await house.match(id);
+    };
+
+    it('keeps what made an earlier run', async () => {
+      [changing, id] = await newCompany('province: "RE", needs: "Cerchiamo sensori"');
+      await house.match(id);
+      await change('MO');
+      const rows = await runs();
+      expect(rows.map(({ current }) => current)).toEqual([false, true]);
+      expect(rows.every(({ matches, queries }) => matches > 0 && queries.some((query) => query.id.startsWith('offer:')))).toBe(true);
+    });
+
+    it('keeps ten earlier runs, and those that a decision was made on', async () => {
+      const [first] = await runs();
+      await sql`insert into decision (company_id, entry_id, match_id, state) select company_id, entry_id, id, 'recommended' from match where run_id = ${first!.id} limit 1`.execute(house.database.kysely);
+      for (let time = 0; time < 13; time += 1) await change(time % 2 ? 'MO' : 'BO');
+      const rows = await runs();
+      expect(rows).toHaveLength(12);
+      expect(rows[0]!.id).toBe(first!.id);
+      expect(rows.at(-1)!.current).toBe(true);
+    });
   });
 
   it('tells plugins nothing that fewer than five companies share', async () => {
@@ -151,7 +175,7 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     expect((await read({}, id, writer)).nextStep).toBe('assess');
     await house.match(id);
     const [first] = (await read({}, id, writer)).matches.nodes;
-    expect(first).toMatchObject({ entry: { title: 'Bottega digitale' }, gaps: [], reasons: [{ signal: 'own-words' }, ...first.reasons.slice(1)] });
+    expect(first).toMatchObject({ entry: { title: 'Bottega digitale' }, gaps: [], reasons: [{ signal: 'offers' }, { signal: 'own-words' }, ...first.reasons.slice(2)] });
   });
 
   it('is read, and asked for anew, by those who may see the company', async () => {

@@ -23,4 +23,10 @@ export const matchingMigrations: readonly NamedMigration[] = [
       company_id uuid primary key references company (id) on delete cascade,
       code text not null, since timestamptz not null default now())`,
   ]),
+  // A version of the index in memory says nothing to a later process; a digest tells whether another run came to the same.
+  sqlMigration('matching-002', [
+    `alter table match_run drop column catalogue_version, add column digest text, add column confirmed_at timestamptz not null default now()`,
+    `update match_run set confirmed_at = created_at`,
+    `create index match_run_company on match_run (company_id, created_at desc)`,
+  ]),
 ];

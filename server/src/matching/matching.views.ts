@@ -25,7 +25,7 @@ export const matchingViews: Views = {
   Company: {
     fields: {
       matchesState: (company) => sql`jsonb_build_object(
-        'updatedAt', (select match_run.created_at from match_run where match_run.company_id = ${company('id')} and match_run.current),
+        'updatedAt', (select match_run.confirmed_at from match_run where match_run.company_id = ${company('id')} and match_run.current),
         'waiting', exists (select from match_waiting where match_waiting.company_id = ${company('id')}),
         'refreshing', ${pendingJob(REFRESH, sql`${company('id')}::text`)})`,
       nextStep: (company) => sql`case

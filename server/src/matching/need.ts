@@ -24,8 +24,10 @@ export interface Asker {
   readonly sector?: string;
   readonly sizeClass?: SizeClass;
   readonly province?: string;
-  /** What it does and needs, in its own words. */
+  /** What it needs, in its own words; what it does, when it wrote nothing else. */
   readonly ownWords?: string;
+  /** What it does, in its own words, beside what it needs. */
+  readonly about?: string;
   readonly ownLocale: Locale;
   readonly gaps: readonly MatchedGap[];
 }

@@ -17,10 +17,10 @@ describe('planning', () => {
     expect(plan(askerOf([], { ownWords: 'Modena' }), ['partner'], thesaurus)).toEqual([]);
   });
 
-  it('weighs the concepts of a gap by how much each is needed, and says them in both languages', () => {
+  it('weighs the concepts of a gap by how much each is needed, the first ones most, and says them in both languages', () => {
     const [query] = plan(askerOf([gapOf('a', { concepts: ['sensors', 'robotics'], conceptWeights: [1, 0.4] })]), ['offer'], thesaurus);
     expect(query!.concepts).toMatchObject([{ id: 'sensors' }, { id: 'robotics' }]);
-    expect(query!.concepts[1]!.weight / query!.concepts[0]!.weight).toBeCloseTo(0.4, 10);
+    expect(query!.concepts[1]!.weight / query!.concepts[0]!.weight).toBeCloseTo(0.16, 10);
     expect(query!.texts[0]!.text).toEqual({ it: `${thesaurus.label('sensors', 'it')}. ${thesaurus.label('robotics', 'it')}`, en: `${thesaurus.label('sensors', 'en')}. ${thesaurus.label('robotics', 'en')}` });
   });
 
@@ -28,6 +28,12 @@ describe('planning', () => {
     const text = JSON.stringify(plan(askerOf([gapOf('a')], { ownWords: 'Un robot a Modena' }), ['offer'], thesaurus));
     expect(text).toContain('Un robot a');
     expect(text).not.toMatch(/Modena|"RE"|"28"|small/);
+  });
+
+  it('asks for what the company needs; what it does stands beside its gaps only', () => {
+    const queries = plan(askerOf([gapOf('a')], { ownWords: 'Un robot', about: 'Facciamo piastrelle' }), ['offer'], thesaurus);
+    const own = queries.map(({ texts }) => texts.find(({ key }) => key === 'own')!.text);
+    expect(own).toEqual(['Un robot Facciamo piastrelle', 'Un robot']);
   });
 
   it('takes the concepts that the company’s words name, in its language', () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Role } from '@innesto/schema';
 import type { Registries } from '../registries.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -11,7 +12,7 @@ import { score } from './score.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 
 /** Version of the way matches are made. Raise it whenever the same need and catalogue would give other matches. */
-export const MATCHING_VERSION = '1';
+export const MATCHING_VERSION = '2';
 
 /** What a run works with. */
 export interface Matcher {
@@ -28,12 +29,14 @@ export interface Run {
   readonly matches: readonly Explained[];
 }
 
-/** plan → gather → score → explain. */
+/** plan → gather → score → explain, with a pause between them: others wait no longer than one step takes. */
 export async function run(matcher: Matcher, asker: Asker): Promise<Run> {
   const queries = plan(asker, rolesOf(matcher.registries), matcher.registries.thesaurus);
   const material = await gather(matcher, asker, queries);
-  const scored = score(asker, material, matcher.signals);
-  return { queries, need: material.need, matches: explain(asker, interleave(scored, queries)) };
+  await nextTurn();
+  const scored = score(asker, material, matcher.signals, matcher.registries.thesaurus);
+  await nextTurn();
+  return { queries, need: material.need, matches: explain(asker, interleave(scored, queries), matcher.registries.thesaurus) };
 }
 
 /** Roles that some kind has; nothing is asked for what nobody brings. */

@@ -1,5 +1,6 @@
+import type { Thesaurus } from '@innesto/schema/concepts';
 import type { GatherCandidate } from '../search/engine.ts';
-import { evidenceOf } from './evidence.ts';
+import { proofsFor, type Prove } from './evidence.ts';
 import type { Candidate, Gathered, Material } from './gather.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import { coverage } from './signals/coverage.ts';
@@ -18,6 +19,12 @@ const FULL = 0.5;
 /** A fit under this shares a word with the need by chance. */
 const FLOOR = 0.08;
 
+/** Words stand in a text by chance more easily than it is about a concept. */
+const OWN_FLOOR = 0.15;
+
+/** What an entry answers so much worse than something else is not what it is for, and is not claimed. */
+const CLAIMED = 0.4;
+
 /** How well one list's entry answers, and through what. */
 export interface Fit {
   readonly gathered: Gathered;
@@ -26,7 +33,24 @@ export interface Fit {
   /** Words of the entry, or its concepts, that answer. */
   readonly evidence: readonly string[];
   /** A partner's offers that answer, the best first. */
-  readonly offers: readonly { readonly candidate: Candidate; readonly hit: GatherCandidate }[];
+  readonly offers: readonly Answer[];
+  /** Whether the best of them answers better than the partner's own profile. */
+  readonly offersLead: boolean;
+}
+
+/** An entry that answers a query by itself. */
+interface Answer {
+  readonly candidate: Candidate;
+  readonly evidence: readonly string[];
+  /** The share of the ideal answer. */
+  readonly share: number;
+}
+
+/** What reading a list needs beside it. */
+interface Reading {
+  readonly asker: Asker;
+  readonly material: Material;
+  readonly prove: Prove;
 }
 
 /** An entry with everything said for and against it. */
@@ -44,13 +68,14 @@ export interface Scored {
 }
 
 /** Scores every candidate in every list it stands in. Pure. */
-export function score(asker: Asker, material: Material, plugins: PluginSignals): Scored[] {
-  const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, material)), ({ id }) => id);
+export function score(asker: Asker, material: Material, plugins: PluginSignals, thesaurus: Thesaurus): Scored[] {
+  const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, { asker, material, prove: proofsFor(gathered.query, thesaurus) })), ({ id }) => id);
   return [...fits].map(([id, entries]) => scoreOne(asker, material, plugins, material.candidates.get(id)!, entries.map(({ fit }) => fit)));
 }
 
 function scoreOne(asker: Asker, { need }: Material, plugins: PluginSignals, candidate: Candidate, unsorted: readonly Fit[]): Scored {
-  const fits = [...unsorted].sort((one, other) => other.fit - one.fit);
+  const sorted = [...unsorted].sort((one, other) => other.fit - one.fit);
+  const fits = sorted.filter(({ fit }) => fit >= CLAIMED * sorted[0]!.fit);
   const served = fits.flatMap(({ gathered }) => asker.gaps.filter((gap) => gap.id === gathered.query.gap));
   const values = [
     ...CORE_SIGNALS.map((signal) => signal(asker, candidate)), coverage(served, asker.gaps), ...plugins.measure(need, candidate),
@@ -64,20 +89,29 @@ function scoreOne(asker: Asker, { need }: Material, plugins: PluginSignals, cand
 }
 
 /** The entries of one list. Partners are also reached through what they publish, found by the lists of the other roles. */
-function fitsOf(gathered: Gathered, material: Material): { id: string; fit: Fit }[] {
+function fitsOf(gathered: Gathered, reading: Reading): { id: string; fit: Fit }[] {
   const hits = new Map(gathered.hits.map((hit) => [hit.id, hit]));
-  const offers = gathered.query.role === 'partner' ? offersByPublisher(gathered, material) : new Map<string, Fit['offers']>();
-  const ids = [...new Set([...hits.keys(), ...offers.keys()])].filter((id) => material.candidates.has(id));
+  const offers = gathered.query.role === 'partner' ? offersByPublisher(gathered, reading) : new Map<string, readonly Answer[]>();
+  const ids = [...new Set([...hits.keys(), ...offers.keys()])].filter((id) => reading.material.candidates.has(id));
   return ids.flatMap((id) => {
     const published = offers.get(id) ?? [];
-    const hit = hits.get(id);
-    const share = gathered.query.role === 'partner' ? partnerFit(hit?.score ?? 0, published.map((offer) => offer.hit.score)) : (hit?.score ?? 0);
+    const own = answerOf(hits.get(id), reading);
+    const share = gathered.query.role === 'partner' ? partnerFit(own?.share ?? 0, published.map((offer) => offer.share)) : (own?.share ?? 0);
     const fit = Math.min(1, share / FULL);
-    const evidence = hit ? evidenceOf(hit, gathered.query) : [];
+    const evidence = own?.evidence ?? [];
     // What cannot be proved is not recommended.
     const proved = evidence.length > 0 || published.length > 0;
-    return fit < FLOOR || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published } }];
+    const floor = gathered.query.gap === undefined ? OWN_FLOOR : FLOOR;
+    return fit < floor || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published, offersLead: (published[0]?.share ?? 0) > (own?.share ?? 0) } }];
   });
+}
+
+/** A hit with its proof; none without one. It answers as far as the most needed thing that it deals with is needed. */
+function answerOf(hit: GatherCandidate | undefined, { material, prove }: Reading): Answer | undefined {
+  const candidate = hit && material.candidates.get(hit.id);
+  if (!candidate) return undefined;
+  const { evidence, reach } = prove(candidate, hit);
+  return evidence.length > 0 ? { candidate, evidence, share: hit.score * reach } : undefined;
 }
 
 /**
@@ -90,13 +124,14 @@ export function partnerFit(profile: number, offers: readonly number[]): number {
   return 0.5 * profile + 0.5 * Math.max(offered, 0.5 * profile);
 }
 
-function offersByPublisher({ query }: Gathered, { lists, candidates }: Material): Map<string, Fit['offers']> {
-  const siblings = lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
+/** Offers made for another sector do not speak for their publisher. */
+function offersByPublisher({ query }: Gathered, reading: Reading): Map<string, readonly Answer[]> {
+  const siblings = reading.material.lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
   const offers = siblings.flatMap(({ hits }) => hits).flatMap((hit) => {
-    const candidate = candidates.get(hit.id);
-    const proved = hit.score >= FLOOR * FULL && evidenceOf(hit, query).length > 0;
-    return candidate?.publisherId && proved ? [{ candidate, hit }] : [];
+    const answer = answerOf(hit, reading);
+    const suits = answer !== undefined && (sector(reading.asker, answer.candidate)?.value ?? 1) > 0;
+    return answer?.candidate.publisherId && suits && answer.share >= FLOOR * FULL ? [answer] : [];
   });
   const grouped = Map.groupBy(offers, ({ candidate }) => candidate.publisherId!);
-  return new Map([...grouped].map(([publisher, published]) => [publisher, published.sort((one, other) => other.hit.score - one.hit.score).slice(0, 3)]));
+  return new Map([...grouped].map(([publisher, published]) => [publisher, published.sort((one, other) => other.share - one.share).slice(0, 3)]));
 }

@@ -12,10 +12,11 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   'territory.same': { it: 'È nella vostra provincia: {province}.', en: 'It is in your province: {province}.' },
   'territory.away': { it: 'È a {province}, a circa {kilometres} km da voi.', en: 'It is in {province}, about {kilometres} km from you.' },
   sector: { it: 'Conosce il vostro settore: {sector}.', en: 'It knows your sector: {sector}.' },
+  'sector.other': { it: 'È pensato per altri settori: {evidence}.', en: 'It is made for other sectors: {evidence}.' },
   'price.free': { it: 'È gratuito.', en: 'It is free.' },
   'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa come la vostra.', en: 'It costs {amount} euro: within reach of a company of your size.' },
   'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa come la vostra.', en: 'It costs {amount} euro: an expense to plan for a company of your size.' },
-  coverage: { it: 'Serve {count} dei vostri punti deboli con un solo interlocutore.', en: 'It serves {count} of your gaps with one partner.' },
+  coverage: { it: 'Aiuta in {count} campi insieme: {evidence}.', en: 'It helps in {count} fields at once: {evidence}.' },
 };
 
 /** What a reader calls the core's signals. */
@@ -26,7 +27,7 @@ export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
   territory: { it: 'Vicinanza', en: 'Nearness' },
   sector: { it: 'Settore', en: 'Sector' },
   price: { it: 'Prezzo', en: 'Price' },
-  coverage: { it: 'Più punti insieme', en: 'Several gaps at once' },
+  coverage: { it: 'Più campi insieme', en: 'Several fields at once' },
 };
 
 /** What nobody knows of an entry. */
@@ -40,7 +41,7 @@ export const MISSING: Readonly<Record<string, LocalizedText>> = {
 export function sentence(text: string, parameters: Readonly<Record<string, LocalizedText | string | number>>, locale: 'it' | 'en'): string {
   return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = parameters[name];
-    if (typeof value === 'number') return value.toLocaleString(locale);
+    if (typeof value === 'number') return value.toLocaleString(locale, { useGrouping: 'always' });
     return typeof value === 'object' ? value[locale] : (value ?? '');
   });
 }

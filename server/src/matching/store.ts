@@ -1,22 +1,50 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from '../storage/database.ts';
 import { MATCHING_VERSION, type Run } from './run.ts';
 
-/** Puts a run in the place of the company's current one. */
-export async function storeRun({ kysely }: Transaction, companyId: string, { queries, need, matches }: Run, catalogueVersion: number): Promise<void> {
-  // Two runs of one company take turns here: the later one stands.
-  await sql`select from company where id = ${companyId} for update`.execute(kysely);
-  await sql`update match_run set current = false where company_id = ${companyId} and current`.execute(kysely);
-  const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, catalogue_version)
-    values (${companyId}, ${MATCHING_VERSION}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${catalogueVersion}) returning id`.execute(kysely);
-  const rows = matches.map(({ scored, place, overall, gapIds, values, missing }) => ({
+/** Earlier runs of a company that are kept to be shown as they were. */
+const EARLIER = 10;
+
+/** Runs one transaction prunes: on the embedded database everybody else waits for it. */
+const BATCH = 5;
+
+/** Puts a run in the place of the company's current one. One that came to the same confirms the current one. */
+export async function storeRun(transaction: Transaction, companyId: string, run: Run): Promise<void> {
+  const { kysely } = transaction;
+  const rows = run.matches.map(({ scored, place, overall, gapIds, values, missing }) => ({
     entry_id: scored.candidate.id, role: scored.candidate.role, place, overall, score: Math.round(scored.score * 1000) / 1000,
     gap_ids: gapIds, signal_values: values, missing,
   }));
+  const digest = digestOf(run, rows);
+  // Two runs of one company take turns here: the later one stands.
+  await sql`select from company where id = ${companyId} for update`.execute(kysely);
+  const { rows: [confirmed] } = await sql`update match_run set confirmed_at = now() where company_id = ${companyId} and current and digest = ${digest} returning id`.execute(kysely);
+  if (!confirmed) {
+    await replaceRun(transaction, companyId, run, digest, rows);
+    await pruneRuns(transaction, companyId);
+  }
+  await sql`delete from match_waiting where company_id = ${companyId}`.execute(kysely);
+}
+
+/** Tells whether two runs asked and found the same. */
+function digestOf({ queries, need }: Run, rows: readonly object[]): string {
+  return createHash('sha256').update(JSON.stringify([MATCHING_VERSION, queries, need, rows])).digest('base64url');
+}
+
+async function replaceRun({ kysely }: Transaction, companyId: string, { queries, need }: Run, digest: string, rows: readonly object[]): Promise<void> {
+  await sql`update match_run set current = false where company_id = ${companyId} and current`.execute(kysely);
+  const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, digest)
+    values (${companyId}, ${MATCHING_VERSION}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest}) returning id`.execute(kysely);
   await sql`insert into match (run_id, company_id, entry_id, role, place, overall, score, gap_ids, signal_values, missing)
     select ${run!.id}, ${companyId}, entry_id, role, place, overall, score, gap_ids, signal_values, missing
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(entry_id uuid, role text, place integer, overall integer,
       score double precision, gap_ids uuid[], signal_values jsonb, missing text[])`.execute(kysely);
-  await sql`delete from match_waiting where company_id = ${companyId}`.execute(kysely);
 }
 
+/** Takes out the oldest runs beyond those kept, but none with a match that a decision was made on. */
+async function pruneRuns({ kysely }: Transaction, companyId: string): Promise<void> {
+  await sql`delete from match_run where id in (select old.id from match_run as old where old.company_id = ${companyId} and not old.current
+    and not exists (select from match join decision on decision.match_id = match.id where match.run_id = old.id)
+    order by old.created_at desc, old.id offset ${EARLIER} limit ${BATCH})`.execute(kysely);
+}

@@ -1,7 +1,16 @@
-import type { LocalizedText } from '@innesto/schema';
+import type { Locale, LocalizedText } from '@innesto/schema';
 
 /** Before the id of a concept among a value's evidence; any other text is quoted as it is. */
 export const CONCEPT = 'concept:';
+
+/** A concept with the entry's own words for it, in the languages in which it has some. */
+export interface NamedConcept {
+  readonly concept: string;
+  readonly words: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** What proves a value: a title, a concept, or words of the entry. */
+export type Evidence = LocalizedText | NamedConcept | string;
 
 /**
  * What one named signal says of one entry: `value` from 0 (speaks against) over 0.5 (neither) to 1 (speaks for), and
@@ -20,7 +29,7 @@ export interface SignalValue {
   /** The signal's name, where the core has none for it. */
   readonly label?: LocalizedText;
   /** Words of the entry, titles or concepts that prove it. */
-  readonly evidence: readonly (LocalizedText | string)[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** The effect of signals on a score: each moves it by at most its weight, up or down. */

@@ -41,7 +41,7 @@ export const design: Area = {
         it: 'Un progetto digitale si corregge, si riusa e si passa a chi produce senza rifarlo.',
         en: 'A digital design can be corrected, reused and passed on to production without starting again.',
       },
-      concepts: ['product-design', 'computer-aided-design', 'plm', 'simulation'],
+      concepts: ['product-design', 'computer-aided-design', 'rapid-prototyping', 'plm', 'simulation'],
       notApplicable: true,
       steps: asSteps([
         { it: 'Non progettiamo, o lo fa qualcun altro per noi',
@@ -65,7 +65,7 @@ export const design: Area = {
         it: 'Una prova breve dice presto se vale la pena, e ci sono centri attrezzati per farla con voi.',
         en: 'A short trial soon tells you whether it is worth it, and some centres are equipped to run it with you.',
       },
-      concepts: ['test-before-invest', 'rapid-prototyping', 'additive-manufacturing'],
+      concepts: ['test-before-invest', 'technology-scouting'],
       notApplicable: false,
       steps: asSteps([
         { it: 'Non facciamo prove', en: 'We do not run trials' },

@@ -83,7 +83,7 @@ export const logistics: Area = {
         it: 'In molti settori la chiedono la legge o il cliente, e in caso di difetto limita il danno.',
         en: 'In many sectors the law or the customer asks for it, and it limits the damage if there is a defect.',
       },
-      concepts: ['traceability', 'blockchain'],
+      concepts: ['traceability'],
       notApplicable: true,
       steps: asSteps([
         { it: 'Non possiamo risalirci, o lo sa qualcun altro', en: 'We cannot trace it, or someone else knows' },

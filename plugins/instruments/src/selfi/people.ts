@@ -37,7 +37,7 @@ export const people: Area = {
         it: 'Le ore sono spesso il costo più grande: sapere dove vanno aiuta a fare prezzi e promesse giuste.',
         en: 'Hours are often the largest cost: knowing where they go helps you set fair prices and keep promises.',
       },
-      concepts: ['human-resources', 'process-automation'],
+      concepts: ['work-organisation', 'human-resources'],
       notApplicable: true,
       steps: asSteps([
         { it: 'Se ne occupa qualcun altro, o non le registriamo',

@@ -23,10 +23,10 @@ export const technologies: Area = {
       en: 'programs, machines and data work together, protected and monitored' },
   ],
   gap: {
-    it: 'Mettere al sicuro i dati e collegare i programmi che usate vi farebbe ricopiare meno, e un guasto non ' +
-      'fermerebbe il lavoro.',
-    en: 'Making your data safe and connecting the programs you use would spare you copying, and a breakdown would ' +
-      'not stop your work.',
+    it: 'Mettere al sicuro i dati, collegare i programmi che usate e provare le tecnologie adatte al vostro lavoro vi ' +
+      'farebbe risparmiare tempo, e un guasto non vi fermerebbe.',
+    en: 'Making your data safe, connecting the programs you use and trying the technologies that suit your work would ' +
+      'save you time, and a breakdown would not stop you.',
   },
   target: EVERYDAY_TARGET,
   questions: [
@@ -88,7 +88,7 @@ export const technologies: Area = {
         it: 'Un guasto può capitare a tutti: conta quanto tempo si resta fermi.',
         en: 'A breakdown can happen to anyone: what counts is how long you are at a standstill.',
       },
-      concepts: ['business-continuity', 'cloud-computing'],
+      concepts: ['business-continuity', 'it-infrastructure'],
       notApplicable: false,
       steps: asSteps([
         { it: 'Non lo sappiamo', en: 'We do not know' },

@@ -115,8 +115,8 @@ export const LOGISTICS_OFFERS: readonly OfferRow[] = [
     form: 'trial',
     title: { it: 'Dimostrare che il prodotto è tuo', en: 'Proving that the product is yours' },
     summary: {
-      it: 'Un codice per ogni pezzo e un registro che nessuno può riscrivere: il cliente controlla dal telefono.',
-      en: 'A code for each piece and a register nobody can rewrite: the customer checks by phone.',
+      it: 'Un codice per ogni pezzo o bottiglia e un registro che nessuno può riscrivere: il cliente controlla dal telefono.',
+      en: 'A code for each piece or bottle and a register nobody can rewrite: the customer checks by phone.',
     },
     concepts: ['blockchain', 'traceability', 'digital-product-passport', 'intellectual-property'],
     euro: 1000,

@@ -38,7 +38,7 @@ export const DESIGN_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Tre pagine che dicono di chi sono i risultati, chi paga che cosa e che cosa resta segreto, prima di cominciare.',
       en: 'Three pages that say whose the results are, who pays what and what stays secret, before starting.',
     },
-    concepts: ['open-innovation', 'intellectual-property', 'research-and-development', 'technology-transfer'],
+    concepts: ['open-innovation', 'test-before-invest', 'intellectual-property', 'research-and-development', 'technology-transfer'],
     readiness: 9,
     codes: [],
     uses: [{ it: 'prime collaborazioni con un laboratorio', en: 'first collaborations with a laboratory' }],

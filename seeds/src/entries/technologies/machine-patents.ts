@@ -7,8 +7,8 @@ export const MACHINE_PATENTS: readonly PatentRow[] = [
     publisher: 'iit',
     title: { it: 'Pinza morbida che prende pezzi di forma diversa', en: 'Soft gripper for parts of different shapes' },
     summary: {
-      it: 'Una mano per robot che si adatta al pezzo senza cambiare attrezzo. Prende frutta, flaconi e particolari meccanici senza segnarli.',
-      en: 'A robot hand that adapts to the part without changing tool. It grips fruit, bottles and machined parts without marking them.',
+      it: 'Una mano per robot che si adatta al pezzo senza cambiare attrezzo, per la presa di oggetti delicati: frutta, flaconi, particolari lucidi.',
+      en: 'A robot hand that adapts to the part without changing tool, for gripping delicate objects: fruit, bottles, polished parts.',
     },
     concepts: ['robotics', 'collaborative-robotics', 'industrial-automation'],
     readiness: 7,

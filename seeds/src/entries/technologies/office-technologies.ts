@@ -94,7 +94,7 @@ export const OFFICE_TECHNOLOGIES: readonly TechnologyRow[] = [
       it: 'Conti, clausole e dati da raccogliere per passare dalla vendita della macchina alla vendita del risultato.',
       en: 'Sums, clauses and data to collect in order to move from selling the machine to selling the result.',
     },
-    concepts: ['servitization', 'business-model-innovation', 'customer-service', 'crm'],
+    concepts: ['servitization', 'business-model-innovation', 'customer-service', 'mechanical-engineering'],
     readiness: 8,
     codes: [],
     uses: [{ it: 'costruttori di macchine e di apparecchi', en: 'makers of machines and appliances' }],

@@ -68,7 +68,7 @@ export const PEOPLE_TECHNOLOGIES: readonly TechnologyRow[] = [
     },
     concepts: ['transport-and-delivery', 'logistics', 'smart-mobility'],
     readiness: 7,
-    codes: ['G06Q 10/04'],
+    codes: ['G06Q 10/08'],
     uses: [{ it: 'trasportatori, grossisti, assistenza tecnica', en: 'hauliers, wholesalers, technical service' }],
     protection: 'openSource',
   },

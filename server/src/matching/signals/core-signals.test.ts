@@ -37,10 +37,20 @@ describe('sector', () => {
     });
   });
 
-  it.each([[{ sector: undefined }, ['mechanical-engineering']], [{ sector: '99' }, ['mechanical-engineering']], [{ sector: 'xx' }, []], [{}, ['agri-food']], [{}, []]])(
-    'has nothing to say for %j and %j', (more, concepts) => {
-      expect(sector(askerOf([], more), candidateOf('x', { concepts }))).toBeUndefined();
-    });
+  it.each<[string, string[], string[]]>([
+    ['28', ['sensors', 'construction'], ['concept:construction']], ['56', ['mes', 'sensors'], ['concept:mes']], ['47', ['mobile-robots'], ['concept:mobile-robots']],
+    ['62', ['agri-food', 'livestock'], ['concept:agri-food', 'concept:livestock']],
+  ])('speaks against what is made for other sectors: to %s of %j', (code, concepts, evidence) => {
+    expect(sector(askerOf([], { sector: code }), candidateOf('x', { concepts }))).toMatchObject({ value: 0, message: { key: 'sector.other' }, evidence });
+    expect(sector(askerOf([], { sector: code }), candidateOf('x', { concepts, role: 'partner' }))).toBeUndefined();
+  });
+
+  it.each<[object, string[]]>([
+    [{ sector: undefined }, ['mechanical-engineering']], [{ sector: '28' }, ['mes', 'sensors']], [{ sector: 'xx' }, []], [{ sector: '52' }, ['mobile-robots']],
+    [{ sector: '10' }, ['livestock']], [{ sector: '62' }, ['agri-food', 'fashion-and-textiles']], [{ sector: '28' }, ['energy', 'packaging']], [{}, []],
+  ])('has nothing to say for %j and %j', (more, concepts) => {
+    expect(sector(askerOf([], more), candidateOf('x', { concepts }))).toBeUndefined();
+  });
 });
 
 describe('price', () => {

@@ -17,5 +17,5 @@ export const price: CoreSignal = ({ sizeClass }, { price: asked }): SignalValue 
   if (amount === 0) return { signal: 'price', value: 1, weight: WEIGHT, message: { key: 'price.free', parameters: {} }, evidence: [] };
   const value = Math.round((EASY[sizeClass] / (EASY[sizeClass] + amount)) * 100) / 100;
   const key = value >= 0.5 ? 'price.easy' : 'price.dear';
-  return { signal: 'price', value, weight: WEIGHT, message: { key, parameters: { amount } }, evidence: [String(amount)] };
+  return { signal: 'price', value, weight: WEIGHT, message: { key, parameters: { amount } }, evidence: [] };
 };

@@ -3,7 +3,7 @@ import type { SignalValue } from '../values.ts';
 import type { CoreSignal } from './signal.ts';
 
 /** How far nearness moves a score. */
-const WEIGHT = 0.15;
+const WEIGHT = 0.25;
 
 /** Kilometres at which nearness neither helps nor hurts: there and back in a morning. */
 const NEUTRAL = 120;

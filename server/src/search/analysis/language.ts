@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from '@innesto/schema';
-import { fold } from './fold.ts';
+import { fold } from '@innesto/schema/concepts';
 import { stopWords } from './stop-words.ts';
 import { tokenise } from './tokenise.ts';
 

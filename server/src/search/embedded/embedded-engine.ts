@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errors } from '../../errors.ts';
 import type { SearchDocument } from '../document.ts';
-import type { GatherAnswer, GatherQuery, SearchAnswer, SearchChanges, SearchEngine, SearchRequest } from '../engine.ts';
+import type { GatherAnswer, GatherQuery, GatherResult, SearchAnswer, SearchChanges, SearchEngine, SearchRequest } from '../engine.ts';
 import { Vocabulary, type Concepts } from '../ranking/vocabulary.ts';
 import { fromDocuments, fromIndex, type Fill } from './fill.ts';
 import { MemoryIndex } from './memory-index.ts';
@@ -10,6 +11,9 @@ import { Searcher } from './searcher.ts';
 export function createEmbeddedEngine(concepts: Concepts): SearchEngine {
   return new EmbeddedEngine(new Vocabulary(concepts));
 }
+
+/** Times that a call of many queries pauses between them before it answers all at once. */
+const PAUSING = 2;
 
 interface Live {
   readonly index: MemoryIndex;
@@ -37,9 +41,24 @@ class EmbeddedEngine implements SearchEngine {
     return { version: this.#version, ...searcher.search(request) };
   }
 
+  /** Answers one query a turn of the event loop. When the index changes meanwhile it begins anew, and the last time it does not pause. */
   async gather(queries: readonly GatherQuery[]): Promise<GatherAnswer> {
+    for (let left = PAUSING; ; left -= 1) {
+      const answer = await this.#gatherAll(queries, left > 0);
+      if (answer) return answer;
+    }
+  }
+
+  async #gatherAll(queries: readonly GatherQuery[], pausing: boolean): Promise<GatherAnswer | undefined> {
     const { searcher } = this.#ready();
-    return { version: this.#version, results: queries.map((query) => ({ id: query.id, candidates: searcher.gather(query) })) };
+    const version = this.#version;
+    const results: GatherResult[] = [];
+    for (const query of queries) {
+      if (pausing && results.length > 0) await nextTurn();
+      if (this.#version !== version) return undefined;
+      results.push({ id: query.id, candidates: searcher.gather(query) });
+    }
+    return { version, results };
   }
 
   async apply(changes: SearchChanges): Promise<void> {

@@ -88,3 +88,16 @@ test('a need that nothing can answer has no candidates', async () => {
   expect(await gather({ texts: [{ key: 'own', text: 'xyzzy', weight: 1 }], concepts: [{ id: 'unknown', weight: 1 }] })).toEqual([]);
   expect(await gather({ texts: [{ key: 'own', text: 'robot', weight: 0 }] })).toEqual([]);
 });
+
+test('lets others work between its queries, and answers all of them from one version of the index', async () => {
+  const changing = await engineWith(CATALOGUE);
+  const queries = ['a', 'b', 'c'].map((id) => ({ id, texts: [], concepts: [{ id: 'sensors', weight: 1 }] }));
+  const gathering = changing.gather(queries);
+  let worked = 0;
+  setImmediate(() => (worked += 1));
+  await changing.apply({ put: [documentOf('new', 'Sensori', '', { concepts: ['sensors'] })] });
+  const { version, results } = await gathering;
+  expect(worked).toBe(1);
+  expect(version).toBe(changing.version);
+  for (const { candidates } of results) expect(ids(candidates)).toContain('new');
+});

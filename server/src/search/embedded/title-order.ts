@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type LocalizedText } from '@innesto/schema';
-import { fold } from '../analysis/fold.ts';
+import { fold } from '@innesto/schema/concepts';
 
 /** All documents by title, in each language. */
 export class TitleOrder {

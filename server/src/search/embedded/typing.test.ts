@@ -69,3 +69,19 @@ describe('while typing', () => {
     expect(ids(await search('v'))).toEqual(expect.arrayContaining(['maintenance', 'quality']));
   });
 });
+
+test('forgives errors in words that only the thesaurus holds', async () => {
+  const tagged = await engineWith([documentOf('secure', 'Un controllo', '', { concepts: ['cybersecurity'] }), documentOf('learning', 'A machine', '', { concepts: ['machine-learning'] })]);
+  const found = async (text: string) => {
+    const { hits, corrections } = await tagged.search({ text, typing: false });
+    return [hits.map(({ id }) => id), corrections];
+  };
+  expect(await found('cybersecurty')).toEqual([['secure'], [{ word: 'cybersecurty', understoodAs: ['cybersecurity'] }]]);
+  expect(await found('machine lerning')).toEqual([['learning'], [{ word: 'lerning', understoodAs: ['learning'] }]]);
+  expect((await tagged.search({ text: 'machin learning', typing: false })).hits[0]!.matches).toContainEqual(expect.objectContaining({ via: 'concept', words: ['machine-learning'] }));
+});
+
+test('does not say that it understood a word that nothing answers', async () => {
+  const { hits, corrections } = await (await engineWith([documentOf('secure', 'Un controllo', '')])).search({ text: 'lerning', typing: false });
+  expect([hits, corrections]).toEqual([[], []]);
+});

@@ -1,4 +1,4 @@
-import { fold } from '../analysis/fold.ts';
+import { fold } from '@innesto/schema/concepts';
 import { LAYERS } from '../document.ts';
 import type { Via, Weighed } from './clause.ts';
 import { plain, type LayerText } from './layer-text.ts';

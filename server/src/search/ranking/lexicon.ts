@@ -1,4 +1,4 @@
-import { fold } from '../analysis/fold.ts';
+import { fold } from '@innesto/schema/concepts';
 import type { Layer } from '../document.ts';
 import { plain, type LayerText } from './layer-text.ts';
 import { Spellings } from './spellings.ts';

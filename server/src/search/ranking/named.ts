@@ -1,4 +1,4 @@
-import { fold } from '../analysis/fold.ts';
+import { fold } from '@innesto/schema/concepts';
 import { tokenise } from '../analysis/tokenise.ts';
 
 /** How far down a document may stand that its name brings up: all of these are looked at for any page. */

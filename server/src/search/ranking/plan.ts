@@ -27,11 +27,10 @@ export interface Plan {
 export function planText(text: string, reading: Reading, collection: Collection, vocabulary: Vocabulary): Plan {
   const { source } = reading;
   const { words, compounds, language } = readQuery(text, reading, collection.lexicons);
-  const finder = new SlotFinder(collection.lexicons, language);
+  const finder = new SlotFinder(collection.lexicons, vocabulary, language);
   const mentions = vocabulary.mentions(text, language);
   const slots = words.map((word) => understand(word, finder, mentions));
-  const corrected = slots.filter((slot) => slot.understoodAs.length);
-  const spans = corrected.length ? spansAsUnderstood(text, slots, compounds, vocabulary, language) : spansOf(words, mentions, compounds);
+  const spans = slots.some((slot) => intended(slot) !== undefined) ? spansAsUnderstood(text, slots, compounds, vocabulary, language) : spansOf(words, mentions, compounds);
   const parts = new Tally();
   for (const span of spans) parts.count(keyOf(words.slice(span.from, span.to)), () => spanPart(span, slots.slice(span.from, span.to), source, collection, vocabulary));
   slots.slice(1).forEach((right, at) => {
@@ -40,7 +39,7 @@ export function planText(text: string, reading: Reading, collection: Collection,
   });
   return {
     query: parts.sum(),
-    corrections: corrected.map(({ asked, understoodAs }) => ({ word: asked.written, understoodAs })),
+    corrections: slots.filter((slot, at) => slot.understoodAs.length && isAnswered(slot, at, spans)).map(({ asked, understoodAs }) => ({ word: asked.written, understoodAs })),
   };
 }
 
@@ -51,6 +50,16 @@ function understand(word: QueryWord, finder: SlotFinder, mentions: readonly Ment
   return known ? slot : finder.forgive(word);
 }
 
+/** How a word is to be read where concepts are looked for, when not as it is written. */
+function intended({ understoodAs, respelt }: Slot): string | undefined {
+  return understoodAs[0] ?? respelt;
+}
+
+/** Whether a word that was taken for another is looked for at all: in documents, or within a concept. */
+function isAnswered({ candidates }: Slot, at: number, spans: readonly Span[]): boolean {
+  return candidates.length > 0 || spans.some(({ from, to, concept }) => concept !== undefined && from <= at && at < to);
+}
+
 /** The spans of a query that was respelt, so that a concept is seen through a typing error. */
 function spansAsUnderstood(
   text: string, slots: readonly Slot[], compounds: readonly Compound[], vocabulary: Vocabulary, language: Locale | undefined,
@@ -58,10 +67,11 @@ function spansAsUnderstood(
   const words: QueryWord[] = [];
   let respelt = '';
   let read = 0;
-  for (const { asked, understoodAs } of slots) {
+  for (const slot of slots) {
+    const { asked } = slot;
     respelt += text.slice(read, asked.start);
     words.push({ ...asked, start: respelt.length });
-    respelt += understoodAs[0] ?? asked.written;
+    respelt += intended(slot) ?? asked.written;
     read = asked.start + asked.written.length;
   }
   return spansOf(words, vocabulary.mentions(respelt + text.slice(read), language), compounds);

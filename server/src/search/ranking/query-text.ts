@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@innesto/schema';
-import { fold } from '../analysis/fold.ts';
+import { fold } from '@innesto/schema/concepts';
 import { languageOfWord } from '../analysis/language.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { tokenise, type Token } from '../analysis/tokenise.ts';

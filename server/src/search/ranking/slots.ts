@@ -4,6 +4,7 @@ import { guesses, type Guess } from './guesses.ts';
 import { OTHER_LANGUAGE_WEIGHT, PREFIX_WEIGHT, TYPO_WEIGHT } from './parameters.ts';
 import type { QueryWord } from './query-text.ts';
 import type { Lexicons } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term that may stand for a word of the query. */
 export interface Candidate {
@@ -17,8 +18,10 @@ export interface Candidate {
 export interface Slot {
   readonly asked: QueryWord;
   readonly candidates: readonly Candidate[];
-  /** How documents write the words it was taken for, where it is in none. */
+  /** How documents, or else names of concepts, write the words it was taken for, where it is in none. */
   readonly understoodAs: readonly string[];
+  /** The word of a concept's name that it may have been meant to be, where documents only know its stem. */
+  readonly respelt?: string;
 }
 
 /** Typing errors are forgiven in words of at least so many letters: shorter ones have too many neighbours. */
@@ -35,11 +38,13 @@ const LETTERS_ONLY = /^\p{L}+$/u;
 /** Finds what stands for words of queries in one collection. */
 export class SlotFinder {
   readonly #lexicons: Lexicons;
+  readonly #vocabulary: Vocabulary;
   readonly #language: Locale | undefined;
 
   /** `language` is the query's, when it shows. */
-  constructor(lexicons: Lexicons, language: Locale | undefined) {
+  constructor(lexicons: Lexicons, vocabulary: Vocabulary, language: Locale | undefined) {
     this.#lexicons = lexicons;
+    this.#vocabulary = vocabulary;
     this.#language = language;
   }
 
@@ -53,18 +58,27 @@ export class SlotFinder {
       const completions = guesses(this.#lexicons, (spellings) => spellings.completions(asked.form), MOST_COMPLETIONS);
       candidates.push(...completions.map((guess) => this.#candidate(guess, 'prefix', PREFIX_WEIGHT)));
     }
-    return { asked, candidates: this.#ranked(candidates), understoodAs: [] };
+    return { asked, candidates: this.#ranked(candidates), understoodAs: [], respelt: this.#isWritten(asked) ? undefined : this.#named(asked)[0] };
   }
 
   /** What a word that no document holds may have been meant to be. */
   forgive(asked: QueryWord): Slot {
-    const forgivable = asked.form.length >= SHORTEST_FORGIVEN && LETTERS_ONLY.test(asked.form);
-    const near = forgivable ? this.#near(asked) : [];
+    const near = isForgivable(asked) ? this.#near(asked) : [];
     return {
       asked,
       candidates: this.#ranked(near.map((guess) => this.#candidate(guess, 'typo', TYPO_WEIGHT))),
-      understoodAs: [...new Set(near.map((guess) => guess.word))],
+      understoodAs: near.length > 0 ? [...new Set(near.map((guess) => guess.word))] : this.#named(asked),
     };
+  }
+
+  /** Words of concepts' names that a word may have been meant to be. */
+  #named(asked: QueryWord): readonly string[] {
+    return isForgivable(asked) ? this.#vocabulary.near(asked.form).slice(0, MOST_NEIGHBOURS) : [];
+  }
+
+  /** Whether a document or a name holds the very word, and not only its stem; a word still being typed may become one. */
+  #isWritten({ form, open }: QueryWord): boolean {
+    return open || this.#vocabulary.knows(form) || LOCALES.some((locale) => this.#lexicons[locale].spellings.find(form) !== undefined);
   }
 
   #near({ form, open }: QueryWord): readonly Guess[] {
@@ -82,4 +96,8 @@ export class SlotFinder {
     const documents = ({ layer, term }: Candidate) => this.#lexicons[layer].documentsWith(term);
     return candidates.toSorted((one, other) => other.weight - one.weight || documents(other) - documents(one));
   }
+}
+
+function isForgivable({ form }: QueryWord): boolean {
+  return form.length >= SHORTEST_FORGIVEN && LETTERS_ONLY.test(form);
 }

@@ -1,11 +1,11 @@
 import { LOCALES, type Locale } from '@innesto/schema';
-import type { RelatedConcept, Thesaurus } from '@innesto/schema/concepts';
-import { fold } from '../analysis/fold.ts';
+import { fold, type RelatedConcept, type Thesaurus } from '@innesto/schema/concepts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
+import { Spellings } from './spellings.ts';
 
 /** What the search room uses of the thesaurus. */
-export type Concepts = Pick<Thesaurus, 'get' | 'find' | 'related' | 'narrower'>;
+export type Concepts = Pick<Thesaurus, 'all' | 'get' | 'find' | 'related' | 'narrower'>;
 
 /** A name of a concept in one language, as folded words without stop words. */
 export interface Name {
@@ -24,9 +24,11 @@ export interface Mention {
 export class Vocabulary {
   readonly concepts: Concepts;
   readonly #names = new Map<string, readonly Name[]>();
+  readonly #spellings = new Spellings();
 
   constructor(concepts: Concepts) {
     this.concepts = concepts;
+    this.#learn();
   }
 
   /** The concepts a text names, none inside another; of several readings that start together the longest. */
@@ -39,6 +41,18 @@ export class Vocabulary {
       if (free) end = mention.end;
       return free;
     });
+  }
+
+  /** Whether some name of a concept holds this folded word. */
+  knows(form: string): boolean {
+    return this.#spellings.find(form) !== undefined;
+  }
+
+  /** The words of names that a folded word may have been meant to be, those of most names first. */
+  near(form: string): readonly string[] {
+    return [...this.#spellings.neighbours(form)]
+      .sort((one, other) => other.uses - one.uses || Number(one.word > other.word) - Number(one.word < other.word))
+      .map(({ word }) => word);
   }
 
   /** The concepts that a document may be tagged with to be about this one: itself and all narrower ones. */
@@ -56,17 +70,27 @@ export class Vocabulary {
     return names;
   }
 
+  #learn(): void {
+    const words = new Map<string, number>();
+    for (const { label, synonyms } of this.concepts.all) {
+      for (const locale of LOCALES) {
+        for (const word of [label[locale], ...synonyms[locale]].flatMap((name) => wordsOf(name, locale))) {
+          const number = words.get(word) ?? this.#spellings.addWord(this.#spellings.find(fold(word)) ?? this.#spellings.addForm(fold(word)), word);
+          words.set(word, number);
+          this.#spellings.count(number, 1);
+        }
+      }
+    }
+  }
+
   #read(id: string): readonly Name[] {
     const concept = this.concepts.get(id);
     if (!concept) return [];
     return LOCALES.flatMap((locale) =>
-      [concept.label[locale], ...concept.synonyms[locale]].map((name) => ({ locale, forms: formsOf(name, locale) })));
+      [concept.label[locale], ...concept.synonyms[locale]].map((name) => ({ locale, forms: wordsOf(name, locale).map(fold) })));
   }
 }
 
-function formsOf(name: string, locale: Locale): readonly string[] {
-  return Array.from(tokenise(name))
-    .filter((token) => !token.joins)
-    .map((token) => fold(token.word))
-    .filter((form) => !stopWords[locale].has(form));
+function wordsOf(name: string, locale: Locale): readonly string[] {
+  return Array.from(tokenise(name)).filter((token) => !token.joins && !stopWords[locale].has(fold(token.word))).map(({ word }) => word);
 }

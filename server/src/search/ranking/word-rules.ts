@@ -1,5 +1,5 @@
 import type { Locale } from '@innesto/schema';
-import { stem } from '../analysis/stem.ts';
+import { stem } from '@innesto/schema/concepts';
 import { stopWords } from '../analysis/stop-words.ts';
 import type { Layer } from '../document.ts';
 import type { WordRules } from './lexicon.ts';

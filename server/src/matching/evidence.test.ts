@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { proofsFor } from './evidence.ts';
+import type { PlannedQuery } from './plan.ts';
+import { candidateOf, hitOf, ownWord, queryOf, THESAURUS } from './testing.ts';
+
+const asking = (...concepts: readonly (readonly [id: string, weight: number])[]): PlannedQuery =>
+  ({ ...queryOf('offer', 'making'), concepts: concepts.map(([id, weight]) => ({ id, weight })) });
+const proof = (query: PlannedQuery, concepts: readonly string[]) => proofsFor(query, THESAURUS)(candidateOf('x', { concepts }), hitOf('x', 0.5));
+
+describe('the proof of a gap', () => {
+  const query = asking(['business-continuity', 1], ['robotics', 0.6], ['artificial-intelligence', 0.5]);
+
+  it('is the concepts that it asks for, the most needed first, and reaches as far as the first of them', () => {
+    expect(proof(query, ['artificial-intelligence', 'robotics', 'dairy'])).toEqual({ evidence: ['concept:robotics', 'concept:artificial-intelligence'], reach: 0.6 });
+    expect(proof(query, ['robotics', 'business-continuity'])).toEqual({ evidence: ['concept:business-continuity', 'concept:robotics'], reach: 1 });
+  });
+
+  it('is also a narrower concept, which reaches less far, and never a wider one', () => {
+    expect(proof(query, ['collaborative-robotics'])).toMatchObject({ evidence: ['concept:collaborative-robotics'] });
+    expect(proof(query, ['collaborative-robotics']).reach).toBeLessThan(0.6);
+    expect(proof(query, ['cybersecurity', 'industrial-automation'])).toEqual({ evidence: [], reach: 0 });
+  });
+
+  it('names each thing that is asked for once', () => {
+    expect(proof(query, ['collaborative-robotics', 'mobile-robots', 'robotics']).evidence).toEqual(['concept:robotics']);
+  });
+});
+
+describe('the proof of the company’s own words', () => {
+  const own = { ...queryOf('offer', undefined), texts: [{ key: 'own', text: '', locale: 'it' as const, weight: 1 }] };
+  const words = (title: string, summary: string, ...matches: readonly ReturnType<typeof ownWord>[]) =>
+    proofsFor(own, THESAURUS)(candidateOf('x', { title: { it: title, en: '' }, summary: { it: summary, en: '' } }), hitOf('x', 0.5, matches)).evidence;
+
+  it('is words of the title, as they stand there', () => {
+    expect(words('Preventivi subito', '', ownWord('Preventivi', { asked: 'preventivo' }))).toEqual(['Preventivi']);
+  });
+
+  it('is words of the summary when there are three of them', () => {
+    const found = ['forno', 'gas', 'piastrelle', 'fumi'].map((word) => ownWord(word));
+    expect(words('', 'Il forno e le piastrelle', ...found)).toEqual([]);
+    expect(words('', 'Il forno, i fumi e le piastrelle', ...found)).toEqual(['forno', 'piastrelle', 'fumi']);
+  });
+
+  it('is no word that stands in every text, in the other language, or was guessed', () => {
+    const everyday = ['Cliente', 'ogni', 'due'].map((word) => ownWord(word));
+    expect(words('Cliente ogni due', '', ...everyday)).toEqual([]);
+    expect(words('Forno', '', ownWord('oven'), ownWord('Forno', { via: 'typo' }), ownWord('Forno', { source: 'gap' }))).toEqual([]);
+  });
+});
