@@ -35,4 +35,15 @@ export const assessmentsMigrations: readonly NamedMigration[] = [
     `create index gap_assessment on gap (assessment_id)`,
     `create index gap_concepts on gap using gin (concepts)`,
   ]),
+  sqlMigration('assessments-002', [
+    // A gap keeps its words: taking them out of the whole questionnaire for every gap of every list was most of a page's work.
+    `alter table gap add area_name jsonb, add text jsonb, add meaning jsonb, add maximum integer`,
+    `update gap set area_name = area.content -> 'name', text = area.content -> 'gap',
+        meaning = area.content -> 'levels' -> floor(gap.level)::integer, maximum = jsonb_array_length(version.content -> 'steps') - 1
+      from assessment join instrument_version as version
+          on version.instrument_id = assessment.instrument_id and version.version = assessment.instrument_version
+        cross join jsonb_array_elements(version.content -> 'areas') as area(content)
+      where assessment.id = gap.assessment_id and area.content ->> 'id' = gap.area`,
+    `alter table gap alter area_name set not null, alter text set not null, alter meaning set not null, alter maximum set not null`,
+  ]),
 ];

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { columns, type Row, type Sql, type Views } from '../reading/view.ts';
+import { columns, texts, type Row, type Sql, type Views } from '../reading/view.ts';
 
 const content = (row: Row): Sql => sql`(select instrument_version.content from instrument_version
   where instrument_version.instrument_id = ${row('instrument_id')} and instrument_version.version = ${row('instrument_version')})`;
@@ -12,13 +12,6 @@ const answers = (row: Row): Sql => sql`(select coalesce(jsonb_agg(jsonb_build_ob
 const standing = (row: Row): Sql => sql`jsonb_build_object('content', ${content(row)}, 'answers', ${answers(row)},
   'levels', ${row('levels')}, 'overall', ${row('overall')}, 'profile', ${row('profile')},
   'size', (select company.size_class from company where company.id = ${row('company_id')}))`;
-
-/** The instrument a gap was found with. */
-const gapContent = (row: Row): Sql => sql`(select instrument_version.content from assessment
-  join instrument_version on instrument_version.instrument_id = assessment.instrument_id and instrument_version.version = assessment.instrument_version
-  where assessment.id = ${row('assessment_id')})`;
-
-const gapArea = (row: Row): Sql => sql`(select item.area from jsonb_array_elements(${gapContent(row)} -> 'areas') as item(area) where item.area ->> 'id' = ${row('area')})`;
 
 const newest = (row: Row) => [
   { by: sql`coalesce(${row('filed_at')}, ${row('started_at')})`, type: 'timestamptz' as const, descending: true },
@@ -41,11 +34,10 @@ export const assessmentsViews: Views = {
   },
   Gap: {
     table: 'gap',
-    always: ['id', 'level'],
+    always: ['id'],
     fields: {
-      ...columns({ id: 'id', area: 'area', level: 'level', target: 'target', severe: 'severe', priority: 'priority' }),
-      areaName: gapArea, text: gapArea, meaning: gapArea,
-      maximum: (row) => sql`jsonb_array_length(${gapContent(row)} -> 'steps') - 1`,
+      ...columns({ id: 'id', area: 'area', level: 'level', target: 'target', severe: 'severe', priority: 'priority', maximum: 'maximum' }),
+      ...texts({ areaName: 'area_name', text: 'text', meaning: 'meaning' }),
       concepts: (row) => sql`to_jsonb(${row('concepts')})`,
     },
   },

@@ -7,8 +7,10 @@ import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { Plain } from '../reading/plain.ts';
 import { AreaLevelType, AssessmentConnection, AssessmentType, GapType } from './assessment.type.ts';
 import { InstrumentType } from './instrument.type.ts';
+import { meaningOf } from './levels.ts';
 
 /** What assessments add to a company. */
 @Resolver(() => CompanyType)
@@ -39,24 +41,27 @@ export class CompanyAssessmentsResolver {
   }
 }
 
-type GapRow = Readonly<Record<string, unknown>> & { readonly level: number };
+type GapRow = Readonly<Record<'areaName' | 'text' | 'meaning', LocalizedText | string>>;
 
-/** Wording of a gap, from the questionnaire it was found with. */
+/** Wording of a gap, as it was when the gap was found. */
 @Resolver(() => GapType)
 export class GapResolver {
+  @Plain
   @FieldResolver(() => String)
   areaName(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale((gap['areaName'] as Area).name, context, locale);
+    return inLocale(gap.areaName, context, locale);
   }
 
+  @Plain
   @FieldResolver(() => String, { description: 'What would help most, and why.' })
   text(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale((gap['text'] as Area).gap, context, locale);
+    return inLocale(gap.text, context, locale);
   }
 
+  @Plain
   @FieldResolver(() => String, { description: 'What the level means.' })
   meaning(@Root() gap: GapRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale(meaningOf(gap['meaning'] as Area, gap.level), context, locale);
+    return inLocale(gap.meaning, context, locale);
   }
 
   @FieldResolver(() => [ConceptType], { description: 'What would help, the weakest process first.' })
@@ -72,9 +77,4 @@ export class AreaLevelResolver {
   meaning(@Root() { area, level }: { area: Area; level?: number }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
     return level === undefined || level === null ? null : inLocale(meaningOf(area, level), context, locale);
   }
-}
-
-/** The text of the step a level has fully reached. */
-function meaningOf(area: Area, level: number): LocalizedText {
-  return area.levels[Math.floor(level)]!;
 }

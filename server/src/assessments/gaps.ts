@@ -1,5 +1,5 @@
-import type { Area, Instrument, SizeClass } from '@innesto/schema';
-import type { Answer, Levels } from './levels.ts';
+import type { Area, Instrument, LocalizedText, SizeClass } from '@innesto/schema';
+import { meaningOf, type Answer, type Levels } from './levels.ts';
 
 /** Something that would help, and how much it is needed beside the others of its gap: 1 for the most needed. */
 export interface WeightedConcept {
@@ -7,10 +7,17 @@ export interface WeightedConcept {
   readonly weight: number;
 }
 
-/** What is missing in one area. */
+/** What is missing in one area, in the questionnaire's words of then. */
 export interface FoundGap {
   readonly area: string;
+  readonly areaName: LocalizedText;
+  /** What would help most, and why. */
+  readonly text: LocalizedText;
+  /** What the level means. */
+  readonly meaning: LocalizedText;
   readonly level: number;
+  /** The questionnaire's highest level. */
+  readonly maximum: number;
   readonly target: number;
   /** The level is two or more under its target. */
   readonly severe: boolean;
@@ -35,7 +42,8 @@ export function gapsOf(instrument: Instrument, levels: Levels, answers: readonly
     const target = targetOf(area, size);
     if (level === undefined || level >= target) return [];
     const distance = Math.round((target - level) * 100) / 100;
-    return [{ area: area.id, level, target, distance, severe: distance >= SEVERE, concepts: conceptsOf(area, answers, target) }];
+    const words = { areaName: area.name, text: area.gap, meaning: meaningOf(area, level), maximum: instrument.steps.length - 1 };
+    return [{ area: area.id, ...words, level, target, distance, severe: distance >= SEVERE, concepts: conceptsOf(area, answers, target) }];
   });
   return found
     .sort((one, other) => other.distance - one.distance)

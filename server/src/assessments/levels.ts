@@ -1,4 +1,4 @@
-import type { Area, Instrument, Profile } from '@innesto/schema';
+import type { Area, Instrument, LocalizedText, Profile } from '@innesto/schema';
 
 /** What was answered to a question: a step, or that it does not apply. */
 export interface Answer {
@@ -40,4 +40,9 @@ function levelOf(area: Area, steps: ReadonlyMap<string, number>): number | undef
 /** Two decimals, halves up. The small term mends halves that binary fractions put just below. */
 function round(value: number): number {
   return Math.round((value + 1e-9) * 100) / 100;
+}
+
+/** The text of the step a level has fully reached. */
+export function meaningOf(area: Area, level: number): LocalizedText {
+  return area.levels[Math.floor(level)]!;
 }

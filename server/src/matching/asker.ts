@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Area, Locale, SizeClass } from '@innesto/schema';
+import type { Locale, SizeClass } from '@innesto/schema';
 import type { Database } from '../storage/database.ts';
 import type { Asker, MatchedGap } from './need.ts';
 
@@ -10,7 +10,7 @@ interface AskerRow {
   readonly description: string | null;
   readonly needs: string | null;
   readonly locale: Locale;
-  readonly gaps: readonly (Omit<MatchedGap, 'areaName' | 'text'> & { readonly content: Area })[];
+  readonly gaps: readonly MatchedGap[];
 }
 
 /** Reads who asks: the company and the gaps of its last filed assessment. None when the company is gone. */
@@ -20,17 +20,14 @@ export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId:
         where company_member.company_id = company.id order by company_member.joined_at limit 1), 'it') as locale,
       (select coalesce(jsonb_agg(jsonb_build_object('id', gap.id, 'area', gap.area, 'level', gap.level, 'target', gap.target,
           'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts, 'conceptWeights', gap.concept_weights,
-          'content', (select item.area from jsonb_array_elements(instrument_version.content -> 'areas') as item(area) where item.area ->> 'id' = gap.area)) order by gap.priority), '[]')
-        from assessment
-          join gap on gap.assessment_id = assessment.id
-          join instrument_version on instrument_version.instrument_id = assessment.instrument_id and instrument_version.version = assessment.instrument_version
-        where assessment.id = (select latest.id from assessment as latest
+          'areaName', gap.area_name, 'text', gap.text) order by gap.priority), '[]')
+        from gap where gap.assessment_id = (select latest.id from assessment as latest
           where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps
     from company where id = ${companyId}::uuid`.execute(kysely);
   if (!row) return undefined;
   return {
     companyId, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
     ownWords: row.needs || row.description || undefined, about: (row.needs && row.description) || undefined, ownLocale: row.locale,
-    gaps: row.gaps.map(({ content, ...gap }) => ({ ...gap, areaName: content.name, text: content.gap })),
+    gaps: row.gaps,
   };
 }
