@@ -94,7 +94,7 @@ async function addShelf({ kysely }: Database, name: string, books: Parameters<Li
 
 function librarySchema(database: Database) {
   const schema = buildSchema(SDL);
-  const reader = createReader(database, VIEWS);
+  const reader = createReader(database, VIEWS, 'it');
   const resolve = (type: string, resolvers: Readonly<Record<string, GraphQLFieldResolver<any, unknown>>>): void => {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     for (const [name, resolver] of Object.entries(resolvers)) fields[name]!.resolve = resolver;

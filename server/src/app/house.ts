@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Source } from '@innesto/schema';
+import type { Locale, Source } from '@innesto/schema';
 import { openMailer, type Mailer } from '../accounts/index.ts';
 import { endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
@@ -60,12 +60,13 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const feed = await openFeed(database, engine, furnished.registries.kinds, onError);
   const jobs = await openJobs(database, config.databaseUrl, onError);
   const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
-  const reader = createReader(database, mergeViews(ROOMS.map((room) => room.views)));
+  const views = mergeViews(ROOMS.map((room) => room.views));
+  const readers = { it: createReader(database, views, 'it'), en: createReader(database, views, 'en') };
   const stopping = new AbortController();
   const house: House = {
     ...furnished, config, log, database, jobs, mailer: openMailer(config), engine, feed, signals, clock,
     matching: { ...furnished, database, engine, signals, jobs, catchUp: () => feed.catchUp() },
-    contextFor: (viewer, locale) => contextIn(house, reader, viewer, locale),
+    contextFor: (viewer, locale) => contextIn(house, readers, viewer, locale),
     read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
     work: () => jobs.work(backgroundWork(house)),
     close: () => closeAll([async () => stopping.abort(), () => jobs.stop(), () => feed.stop(), () => database.close(), async () => lock?.release()]),
@@ -75,10 +76,10 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   return house;
 }
 
-function contextIn(house: House, reader: Reader, viewer: Viewer = ANONYMOUS, locale: RequestContext['locale'] = 'it'): RequestContext {
+function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, viewer: Viewer = ANONYMOUS, locale: Locale = 'it'): RequestContext {
   const { database, jobs, clock, registries, engine, admission, signals, config, log } = house;
   return {
-    viewer, locale, database, jobs, reader, clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
+    viewer, locale, database, jobs, reader: readers[locale], clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
     // A read that fails is recorded, and whoever asked for it is shown the record.
     readSource: async (id: string) => {
       await house.read(registries.sources.get(id)!).catch((error: unknown) => log.error({ err: error, source: id }, 'a source could not be read'));

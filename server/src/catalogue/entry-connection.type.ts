@@ -8,6 +8,9 @@ export class FacetValueType {
   /** Which facet it is of: decides where its label is looked up. */
   readonly facet!: string;
 
+  /** In the reader's language. */
+  readonly label!: string;
+
   @Field(() => String)
   value!: string;
 

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { Plain } from '../reading/plain.ts';
 import { DateTime, Json } from '../reading/scalars.ts';
 import { EntryConnection, unsearched } from './entry-connection.type.ts';
 import { FactType, LinkType, PriceType, ProvenanceType } from './entry.type.ts';
@@ -27,26 +28,31 @@ export class EntryResolver {
     return kind ? inLocale(kind.name, context, locale) : String(entry['kind']);
   }
 
+  @Plain
   @FieldResolver(() => String)
   title(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale(entry['title'] as LocalizedText, context, locale);
+    return inLocale(entry['title'] as LocalizedText | string, context, locale);
   }
 
+  @Plain
   @FieldResolver(() => String, { description: 'What it does for a company, in two lines.' })
   summary(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale(entry['summary'] as LocalizedText, context, locale);
+    return inLocale(entry['summary'] as LocalizedText | string, context, locale);
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true, description: 'Two-letter code.' })
   province(@Root() entry: EntryRow): unknown {
     return entry['province'];
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true })
   municipality(@Root() entry: EntryRow): unknown {
     return entry['municipality'];
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true })
   address(@Root() entry: EntryRow): unknown {
     return entry['address'];
@@ -72,22 +78,26 @@ export class EntryResolver {
     return preloaded(entry, info);
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true })
   duration(@Root() entry: EntryRow, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
-    const duration = entry['duration'] as LocalizedText | null;
+    const duration = entry['duration'] as LocalizedText | string | null;
     return duration ? inLocale(duration, context, locale) : null;
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true, description: 'ISO date.' })
   validFrom(@Root() entry: EntryRow): unknown {
     return entry['validFrom'];
   }
 
+  @Plain
   @FieldResolver(() => String, { nullable: true, description: 'ISO date.' })
   validUntil(@Root() entry: EntryRow): unknown {
     return entry['validUntil'];
   }
 
+  @Plain
   @FieldResolver(() => Boolean, { description: 'Its last day, in Italy, has passed: it is no longer found or recommended.' })
   ended(@Root() entry: EntryRow): unknown {
     return entry['ended'];
@@ -98,6 +108,7 @@ export class EntryResolver {
     return { title: '', ...preloaded<object>(entry, info) };
   }
 
+  @Plain
   @FieldResolver(() => Boolean, { description: 'Invented for the demonstration.' })
   illustrative(@Root() entry: EntryRow): unknown {
     return entry['illustrative'];
@@ -113,16 +124,19 @@ export class EntryResolver {
     return unsearched(preloadedPage(entry, info));
   }
 
+  @Plain
   @FieldResolver(() => String, { description: 'The plugin whose kind it is.' })
   plugin(@Root() entry: EntryRow): unknown {
     return entry['plugin'];
   }
 
+  @Plain
   @FieldResolver(() => Json, { description: 'The kind’s own attributes, as its plugin shapes them.' })
   attributes(@Root() entry: EntryRow): unknown {
     return entry['attributes'];
   }
 
+  @Plain
   @FieldResolver(() => DateTime)
   updatedAt(@Root() entry: EntryRow): unknown {
     return entry['updatedAt'];

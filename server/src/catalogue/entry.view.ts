@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { byText, column, columns, type Row, type Sql, type Views } from '../reading/view.ts';
+import type { Locale } from '@innesto/schema';
+import { byText, column, columns, textIn, texts, type Row, type Sql, type Views } from '../reading/view.ts';
 
 /** What anybody may read: entries that are published, those that ended too. */
 export function published(row: Row): Sql {
@@ -16,6 +17,10 @@ export function byTitle(row: Row) {
   return byText(sql`${row('title')} ->> 'it'`, row('id'));
 }
 
+const factsIn = (facts: Sql, locale: Locale): Sql => sql`(select coalesce(json_agg(json_build_object(
+  'source', item.fact -> 'source', 'label', ${textIn(sql`(item.fact -> 'label')`, locale)}, 'value', ${textIn(sql`(item.fact -> 'value')`, locale)}) order by item.place), '[]'::json)
+  from jsonb_array_elements(${facts}) with ordinality as item(fact, place))`;
+
 /** How catalogue types are read. */
 export const catalogueViews: Views = {
   Entry: {
@@ -24,10 +29,12 @@ export const catalogueViews: Views = {
     remainder: 'attributes',
     fields: {
       ...columns({
-        id: 'id', kind: 'kind', role: 'role', title: 'title', summary: 'summary', province: 'province',
-        municipality: 'municipality', address: 'address', facts: 'facts', links: 'links', price: 'price', duration: 'duration',
+        id: 'id', kind: 'kind', role: 'role', province: 'province',
+        municipality: 'municipality', address: 'address', links: 'links', price: 'price',
         validFrom: 'valid_from', validUntil: 'valid_until', ended: 'ended', illustrative: 'illustrative', plugin: 'plugin', updatedAt: 'updated_at', attributes: 'attributes',
       }),
+      ...texts({ title: 'title', summary: 'summary', duration: 'duration' }),
+      facts: (row, { locale }) => (locale ? factsIn(row('facts'), locale) : row('facts')),
       concepts: (row) => sql`to_jsonb(${row('concepts')})`,
       kindName: column('kind'),
       similar: column('id'),

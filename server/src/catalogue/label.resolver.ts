@@ -1,22 +1,24 @@
 import type { Kind, LocalizedText } from '@innesto/schema';
-import { province } from '@innesto/schema/places';
 import { Args, Ctx, FieldResolver, Resolver, Root } from '@innesto/schema/graphql';
 import type { RequestContext } from '../context.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { Plain } from '../reading/plain.ts';
 import { FacetValueType } from './entry-connection.type.ts';
 import { FactType, KindType, LinkType, PriceType } from './entry.type.ts';
-import { ROLE_NAMES } from './role-names.ts';
+import { labelOf } from './finding/facets.ts';
 
 /** Label and value of a fact. */
 @Resolver(() => FactType)
 export class FactLabelResolver {
+  @Plain
   @FieldResolver(() => String)
-  label(@Root() fact: { label: LocalizedText }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+  label(@Root() fact: { label: LocalizedText | string }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
     return inLocale(fact.label, context, locale);
   }
 
+  @Plain
   @FieldResolver(() => String)
-  value(@Root() fact: { value: LocalizedText }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+  value(@Root() fact: { value: LocalizedText | string }, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
     return inLocale(fact.value, context, locale);
   }
 }
@@ -61,15 +63,9 @@ export class KindLabelResolver {
 /** Label of a facet's value: the kind's, concept's or province's name. */
 @Resolver(() => FacetValueType)
 export class FacetLabelResolver {
+  @Plain
   @FieldResolver(() => String)
-  label(@Root() { facet, value }: FacetValueType, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    const names: Record<string, () => LocalizedText | undefined> = {
-      role: () => ROLE_NAMES[value as keyof typeof ROLE_NAMES],
-      kind: () => context.registries.kinds.get(value)?.plural,
-      concept: () => context.registries.thesaurus.get(value)?.label,
-      province: () => province(value)?.name,
-    };
-    const name = names[facet]?.();
-    return name ? inLocale(name, context, locale) : value;
+  label(@Root() { facet, value, label }: FacetValueType, @Ctx() { registries }: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return locale ? labelOf(facet, value, registries, locale) : label;
   }
 }

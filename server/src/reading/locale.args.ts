@@ -9,7 +9,7 @@ export class LocaleArgs {
   locale?: Locale;
 }
 
-/** A text in the language asked for, else the reader's, else Italian. */
-export function inLocale(text: LocalizedText, { locale }: Pick<RequestContext, 'locale'>, asked?: Locale | null): string {
-  return text[asked ?? locale] || text.it || text.en;
+/** A text in the language asked for, else the reader's, else Italian. A string is in the reader's language already. */
+export function inLocale(text: LocalizedText | string, { locale }: Pick<RequestContext, 'locale'>, asked?: Locale | null): string {
+  return typeof text === 'string' ? text : text[asked ?? locale] || text.it || text.en;
 }

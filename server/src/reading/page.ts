@@ -4,9 +4,9 @@ import { encodeCursor } from './cursor.ts';
 /** A page may hold this many rows unless the list says less. */
 export const MAXIMUM_PAGE = 100;
 
-/** A page as SQL gives it: rows with the texts of their sort keys, one more than asked when there are more. */
+/** A page as SQL gives it: rows with the texts of their sort keys where places are asked, one more than asked when there are more. */
 export interface RawPage {
-  readonly rows: readonly { readonly node: Record<string, unknown>; readonly keys: readonly string[] }[];
+  readonly rows: readonly { readonly node: Record<string, unknown>; readonly keys: readonly string[] | null }[];
   readonly total: number | null;
   readonly first: number;
   readonly after: boolean;
@@ -30,7 +30,7 @@ export interface PageInfoRow {
 
 /** Shapes a raw page. */
 export function toConnection({ rows, total, first, after }: RawPage): Connection {
-  const edges = rows.slice(0, first).map(({ node, keys }) => ({ cursor: encodeCursor(keys), node }));
+  const edges = rows.slice(0, first).map(({ node, keys }) => ({ cursor: keys ? encodeCursor(keys) : '', node }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

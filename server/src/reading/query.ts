@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
+import type { Locale } from '@innesto/schema';
 import type { Viewer } from '../context.ts';
 import { decodeCursor } from './cursor.ts';
 import { pageSize } from './page.ts';
 import { flatten, leaf, pageSelection, type PageSelection } from './selection.ts';
 import type { Call, Listing, Row, Selection, SortKey, Sql, View, Views } from './view.ts';
 
-interface Scope {
+/** What the SQL of a whole answer shares. */
+export interface Scope {
   readonly views: Views;
   readonly viewer: Viewer;
+  readonly locale: Locale | undefined;
   /** How deep we are: makes aliases unique. */
   readonly depth?: number;
 }
@@ -16,12 +19,18 @@ interface Scope {
 /** Functions of PostgreSQL take 100 arguments, so an object of many fields is built in parts of so many pairs. */
 const PAIRS = 45;
 
-/** SQL for a JSON array of the view's rows. */
+/** SQL for one of the view's rows as JSON, or null. */
+export function rowSql(scope: Scope, name: string, selection: Selection, where: Listing['where']): Sql {
+  const { view, row, alias, inner } = enter(scope, name);
+  return sql`(select ${objectSql(inner, view, row, selection)} from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${where(row)} limit 1)`;
+}
+
+/** SQL for a JSON array of the view's rows. As everywhere here json, not jsonb: half the work for what is only sent on. */
 export function listSql(scope: Scope, name: string, selection: Selection, list: Listing): Sql {
   const { view, row, alias, inner } = enter(scope, name);
   const keys = list.order(row);
-  return sql`(select coalesce(jsonb_agg(item.node order by item.place), '[]'::jsonb) from (
-    select ${objectSql(inner, view, row, selection)} as node, row_number() over (${orderBy(keys)}) as place
+  return sql`(select coalesce(json_agg(item.node ${byPlace(keys)}), '[]'::json) from (
+    select ${objectSql(inner, view, row, selection)} as node ${place(keys)}
     from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${list.where(row)}
     ${orderBy(keys)} ${list.limit === undefined ? sql`` : sql`limit ${list.limit}`}) as item)`;
 }
@@ -36,23 +45,50 @@ export function pageSql(
   const from = sql`from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${list.where(row)}`;
   const { after } = args;
   const rest = typeof after === 'string' ? sql`and ${beyond(keys, decodeCursor(after, keys.map(({ type }) => type)))}` : sql``;
-  // Through jsonb, which writes moments and days in one form, whatever the server's settings.
-  const texts = sql.join(keys.map((key) => sql`to_jsonb(${key.by}) #>> '{}'`));
-  return sql`jsonb_build_object(
-    'rows', (select coalesce(jsonb_agg(jsonb_build_object('node', item.node, 'keys', item.keys) order by item.place), '[]'::jsonb) from (
-      select ${objectSql(inner, view, row, selection.nodes)} as node, jsonb_build_array(${texts}) as keys,
-        row_number() over (${orderBy(keys)}) as place
-      ${from} ${rest} ${orderBy(keys)} limit ${first + 1}) as item),
+  const rows = (): Sql => sql`(select coalesce(json_agg(json_build_object('node', item.node, 'keys', item.keys) ${byPlace(keys)}), '[]'::json) from (
+      select ${objectSql(inner, view, row, selection.nodes)} as node, ${selection.cursors ? cursorKeys(keys) : sql`null`} as keys ${place(keys)}
+      ${from} ${rest} ${orderBy(keys)} limit ${first + 1}) as item)`;
+  return sql`json_build_object(
+    'rows', ${selection.rows ? rows() : sql`'[]'::json`},
     'total', ${selection.total ? sql`(select count(*) ${from})` : sql`null`},
     'first', ${first}::int, 'after', ${typeof after === 'string'}::boolean)`;
+}
+
+/** Through jsonb, which writes moments and days in one form, whatever the server's settings. */
+function cursorKeys(keys: readonly SortKey[]): Sql {
+  return sql`json_build_array(${sql.join(keys.map((key) => sql`to_jsonb(${key.by}) #>> '{}'`))})`;
+}
+
+function place(keys: readonly SortKey[]): Sql {
+  return keys.length === 0 ? sql`` : sql`, row_number() over (${orderBy(keys)}) as place`;
+}
+
+function byPlace(keys: readonly SortKey[]): Sql {
+  return keys.length === 0 ? sql`` : sql`order by item.place`;
 }
 
 function enter(scope: Scope, name: string): { view: View; row: Row; alias: string; inner: Scope } {
   const view = scope.views[name];
   if (!view?.table) throw new Error(`No view reads ${name}`);
   const depth = (scope.depth ?? 0) + 1;
-  const alias = `row_${depth}`;
-  return { view, alias, row: (column) => sql.ref(`${alias}.${column}`), inner: { ...scope, depth } };
+  return { view, alias: `row_${depth}`, row: rowAt(depth), inner: { ...scope, depth } };
+}
+
+const rows: Row[] = [];
+
+/** The columns of the row at a depth, each made once: a statement names hundreds, and the library parses every name. */
+function rowAt(depth: number): Row {
+  const made = new Map<string, Sql>();
+  return (rows[depth] ??= (column) => {
+    const known = made.get(column) ?? sql.raw(`"row_${depth}"."${plainName(column)}"`);
+    made.set(column, known);
+    return known;
+  });
+}
+
+function plainName(column: string): string {
+  if (!/^[a-z_]+$/.test(column)) throw new Error(`${column} is not the name of a column`);
+  return column;
 }
 
 function orderBy(keys: readonly SortKey[]): Sql {
@@ -74,8 +110,8 @@ function objectSql(scope: Scope, view: View, row: Row, selection: Selection): Sq
     return read ? [sql`${sql.lit(key)}, ${read(row, call(scope, field))}`] : [];
   });
   const remainder = view.remainder && pairs.length < asked.length ? [row(view.remainder)] : [];
-  const parts = [...remainder, ...chunks(pairs).map((part) => sql`jsonb_build_object(${sql.join(part)})`)];
-  return parts.length === 0 ? sql`'{}'::jsonb` : sql`(${sql.join(parts, sql` || `)})`;
+  if (remainder.length === 0 && pairs.length <= PAIRS) return sql`json_build_object(${sql.join(pairs)})`;
+  return sql`(${sql.join([...remainder, ...chunks(pairs).map((part) => sql`jsonb_build_object(${sql.join(part)})`)], sql` || `)})::json`;
 }
 
 function chunks(pairs: readonly Sql[]): Sql[][] {
@@ -84,11 +120,11 @@ function chunks(pairs: readonly Sql[]): Sql[][] {
 
 function call(scope: Scope, field: ResolveTree): Call {
   const selection = (): Selection => flatten(field.fieldsByTypeName);
-  const first = (list: Sql): Sql => sql`${list} -> 0`;
   return {
     args: field.args,
     viewer: scope.viewer,
-    one: (view, where) => first(listSql(scope, view, selection(), { where, order: () => [], limit: 1 })),
+    locale: scope.locale,
+    one: (view, where) => rowSql(scope, view, selection(), where),
     many: (view, list) => listSql(scope, view, selection(), list),
     page: (view, list) => pageSql(scope, view, pageSelection(selection()), list, field.args),
   };

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
+import type { Locale } from '@innesto/schema';
 import type { Viewer } from '../context.ts';
 import type { Database } from '../storage/database.ts';
+import { KEPT } from '../storage/prepared.ts';
 import { toConnection, type Connection, type RawPage } from './page.ts';
-import { listSql, pageSql } from './query.ts';
+import { inOneLanguage } from './one-language.ts';
+import { listSql, pageSql, rowSql, type Scope } from './query.ts';
 import { connectionSelection, leaf, selectionOf } from './selection.ts';
 import type { Listing, Row, Selection, Sql, Views } from './view.ts';
 
@@ -16,31 +19,35 @@ export interface Reader {
   /** A page of a list that grows, by the field's `first` and `after`. */
   page(view: string, info: GraphQLResolveInfo, viewer: Viewer, list: Listing & { maximum?: number }, args: { first: number; after?: string }): Promise<Connection>;
   /** Rows whose ids something else chose, by id; what may not be read or left the table meanwhile is missing. */
-  byIds(view: string, selection: Selection, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
+  byIds(view: string, info: GraphQLResolveInfo, selection: Selection, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
 }
 
 const unordered = (): [] => [];
 
-/** Makes the reader of a set of views. */
-export function createReader(database: Database, views: Views): Reader {
+/** Pages ask the same again and again. */
+const kept = sql.raw(KEPT);
+
+/** Makes the reader of a set of views, for readers of one language. */
+export function createReader(database: Database, views: Views, locale: Locale): Reader {
+  const scope = (viewer: Viewer, info: GraphQLResolveInfo): Scope => ({ views, viewer, locale: inOneLanguage(info) ? locale : undefined });
   const rows = async (statement: Sql): Promise<Record<string, unknown>[]> => {
-    const { rows: [row] } = await sql<{ result: Record<string, unknown>[] }>`select ${statement} as result`.execute(database.kysely);
+    const { rows: [row] } = await sql<{ result: Record<string, unknown>[] }>`${kept} select ${statement} as result`.execute(database.kysely);
     return row?.result ?? [];
   };
   return {
     async one(view, info, viewer, where) {
-      const [row] = await rows(listSql({ views, viewer }, view, selectionOf(info), { where, order: unordered, limit: 1 }));
-      return row;
+      const { rows: [row] } = await sql<{ result: Record<string, unknown> | null }>`${kept} select ${rowSql(scope(viewer, info), view, selectionOf(info), where)} as result`.execute(database.kysely);
+      return row?.result ?? undefined;
     },
-    many: (view, info, viewer, list) => rows(listSql({ views, viewer }, view, selectionOf(info), list)),
+    many: (view, info, viewer, list) => rows(listSql(scope(viewer, info), view, selectionOf(info), list)),
     async page(view, info, viewer, list, args) {
-      const statement = pageSql({ views, viewer }, view, connectionSelection(info), list, args);
-      const { rows: [row] } = await sql<{ result: RawPage }>`select ${statement} as result`.execute(database.kysely);
+      const statement = pageSql(scope(viewer, info), view, connectionSelection(info), list, args);
+      const { rows: [row] } = await sql<{ result: RawPage }>`${kept} select ${statement} as result`.execute(database.kysely);
       return toConnection(row!.result);
     },
-    async byIds(view, selection, viewer, ids, where) {
+    async byIds(view, info, selection, viewer, ids, where) {
       if (ids.length === 0) return new Map();
-      const found = await rows(listSql({ views, viewer }, view, { ...selection, id: leaf('id') }, {
+      const found = await rows(listSql(scope(viewer, info), view, { ...selection, id: leaf('id') }, {
         where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[]) and ${where(row)}`, order: unordered,
       }));
       return new Map(found.map((row) => [String(row['id']), row]));

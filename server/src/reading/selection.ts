@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
 import { errors } from '../errors.ts';
 import type { Selection } from './view.ts';
@@ -6,6 +6,10 @@ import type { Selection } from './view.ts';
 /** What was asked of a page: its nodes, whether through `nodes` or `edges.node`, and whether its total. */
 export interface PageSelection {
   readonly nodes: Selection;
+  /** Whether its rows matter: a page that is only counted reads none. */
+  readonly rows: boolean;
+  /** Whether places in the list are told. */
+  readonly cursors: boolean;
   readonly total: boolean;
 }
 
@@ -19,10 +23,33 @@ export function leaf(name: string): ResolveTree {
   return { name, alias: name, args: {}, fieldsByTypeName: {} };
 }
 
+/** Selections of the documents that come again and again, by the values of their variables. */
+const known = new WeakMap<FieldNode, Map<string, Selection>>();
+
+/** Values that are remembered of one field. */
+const FORMS = 50;
+
 /** What was asked below a field, whichever concrete type it was asked of. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const form = formOf(info);
+  const forms = form === undefined ? undefined : (known.get(info.fieldNodes[0]!) ?? new Map<string, Selection>());
+  const before = forms?.get(form!);
+  if (before) return before;
   const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
-  return tree ? flatten(tree.fieldsByTypeName) : {};
+  const selection = tree ? flatten(tree.fieldsByTypeName) : {};
+  if (forms) {
+    if (forms.size >= FORMS) forms.clear();
+    known.set(info.fieldNodes[0]!, forms.set(form!, selection));
+  }
+  return selection;
+}
+
+/** The values that a selection depends on; none where they are not a few small ones. */
+function formOf({ fieldNodes, operation, variableValues }: GraphQLResolveInfo): string | undefined {
+  const values = Object.entries(variableValues);
+  if (fieldNodes.length !== 1 || values.some(([, value]) => typeof value === 'object' && value !== null)) return undefined;
+  const form = `${operation.name?.value ?? ''} ${JSON.stringify(values)}`;
+  return form.length > 500 ? undefined : form;
 }
 
 /** What was asked below a field that gives a page. */
@@ -39,6 +66,8 @@ export function pageSelection(selection: Selection): PageSelection {
     .flatMap((edges) => Object.values(flatten(edges.fieldsByTypeName)).filter((field) => field.name === 'node'));
   return {
     nodes: [...direct, ...throughEdges].map((field) => flatten(field.fieldsByTypeName)).reduce(merge, {}),
+    rows: asked.some(({ name }) => name !== 'totalCount'),
+    cursors: asked.some(({ name }) => name === 'edges' || name === 'pageInfo'),
     total: asked.some((field) => field.name === 'totalCount'),
   };
 }

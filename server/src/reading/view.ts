@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
+import type { Locale } from '@innesto/schema';
 import type { Viewer } from '../context.ts';
 import type { KeyType } from './cursor.ts';
 
@@ -13,6 +14,8 @@ export type Row = (column: string) => Sql;
 export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
   readonly viewer: Viewer;
+  /** The only language that is asked: texts stand in it as strings. None: in all their languages. */
+  readonly locale: Locale | undefined;
   /** Reads another view from here: one row, a list, or a page of a list. The selection below the field is applied. */
   one(view: string, where: (row: Row) => Sql): Sql;
   many(view: string, list: Listing): Sql;
@@ -59,6 +62,16 @@ export const column = (name: string): FieldReader => (row) => row(name);
 /** Reads several columns, each by its own name in GraphQL: `columns({ taxCode: 'tax_code' })`. */
 export function columns(names: Readonly<Record<string, string>>): Record<string, FieldReader> {
   return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, column(name)]));
+}
+
+/** Reads columns of localised text, each by its own name in GraphQL. Their fields may be `Plain`. */
+export function texts(names: Readonly<Record<string, string>>): Record<string, FieldReader> {
+  return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, (row: Row, { locale }: Call) => textIn(row(name), locale)]));
+}
+
+/** A localised text in the only language that is asked, else in Italian; without such a language, as it is. */
+export function textIn(text: Sql, locale: Locale | undefined): Sql {
+  return locale ? sql`coalesce(nullif(${text} ->> ${sql.lit(locale)}, ''), nullif(${text} ->> 'it', ''), ${text} ->> 'en')` : text;
 }
 
 /** A list sorted by a text the way people expect it, the same on both databases. */

@@ -6,6 +6,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { PGlite } from '@electric-sql/pglite';
 import { CompiledQuery, type DatabaseConnection, type Kysely } from 'kysely';
 import type { NamedMigration } from './migration.ts';
+import { keepPrepared } from './prepared.ts';
 
 /** What the database is made of: the rooms' and plugins' tables and the migrations that make them, in order. */
 export interface Storage {
@@ -48,7 +49,7 @@ export async function openDatabase(location: Location, storage: Storage): Promis
     onCreateConnection: speakUtc,
     discovery: { warnWhenNoEntities: false },
   } as unknown as Options;
-  if ('url' in location) return wrap(await PostgresOrm.init({ ...common, clientUrl: location.url } as never), undefined);
+  if ('url' in location) return wrap(await PostgresOrm.init({ ...common, clientUrl: location.url, driverOptions: { onPoolCreated: keepPrepared } } as never), undefined);
   const embedded = await PgliteOrm.init({
     ...common,
     dbName: location.folder ?? 'memory://',

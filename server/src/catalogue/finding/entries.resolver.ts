@@ -61,10 +61,10 @@ export class EntriesResolver {
       text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries), ...page,
       facets: Object.values(selection).some(({ name }) => name === 'facets'),
     });
-    const found = await reader.byIds('Entry', pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), available);
+    const found = await reader.byIds('Entry', info, pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), available);
     const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
     return {
-      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: answer.facets ? shapeFacets(answer.facets, registries) : [],
+      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: answer.facets ? shapeFacets(answer.facets, registries, context.locale) : [],
       corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
       pageInfo: { ...ends(answer, page.offset), hasPreviousPage: page.offset > 0, hasNextPage: page.offset + page.limit < reach },
     };
@@ -92,7 +92,7 @@ export class EntriesResolver {
       filter: { roles: [self.role] }, limit: limit + 1,
     }]);
     const ids = (results[0]?.candidates ?? []).map(({ id }) => id).filter((id) => id !== entry.id).slice(0, limit);
-    const found = await context.reader.byIds('Entry', selectionOf(info), context.viewer, ids, available);
+    const found = await context.reader.byIds('Entry', info, selectionOf(info), context.viewer, ids, available);
     return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
   }
 }
