@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import { blame } from './blame.ts';
+import { compiled } from './compiled.ts';
 import { createFormatError } from './format-error.ts';
 import { beyondLimits, TOKEN_LIMIT } from './limits.ts';
 
@@ -16,8 +17,10 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<R
     parseOptions: { maxTokens: TOKEN_LIMIT },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      limits(schema), attribution(schema),
+      limits(schema), attribution(schema), compiled(schema),
     ],
+    // As it is: the default indents every answer.
+    stringifyResult: (answer) => JSON.stringify(answer),
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
   });

@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { Query, Resolver } from '@innesto/schema/graphql';
 import type { Registries } from '../registries.ts';
 import { attribute, createNarrow } from './attribution.ts';
+import { callDirectly } from './direct.ts';
 import { reach, withOnly } from './metadata.ts';
 
 /** A part of the schema: type-graphql classes. */
@@ -52,9 +53,13 @@ export function faultsOf({ types, resolvers }: SchemaPart): string[] {
 function assemble(parts: readonly SchemaPart[]): GraphQLSchema {
   const resolvers = parts.flatMap((part) => part.resolvers);
   const orphanedTypes = parts.flatMap((part) => part.types);
-  return withOnly(reach([...orphanedTypes, ...resolvers]), () => buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<Function>, orphanedTypes: [...orphanedTypes], validate: false, skipCheck: true,
-  }));
+  return withOnly(reach([...orphanedTypes, ...resolvers]), (storage) => {
+    const schema = buildSchemaSync({
+      resolvers: resolvers as unknown as NonEmptyArray<Function>, orphanedTypes: [...orphanedTypes], validate: false, skipCheck: true,
+    });
+    callDirectly(schema, storage);
+    return schema;
+  });
 }
 
 /** A field of an interface is one of each type that implements it. */

@@ -49,4 +49,12 @@ describe('a query', () => {
     expect(beyond(source, { first: 10 })).toBeUndefined();
     expect(beyond(source, { first: 400 })).toMatch(/too much at once/);
   });
+
+  it('is reckoned anew with other variables, also in the same document', () => {
+    const document = parse('query ($first: Int, $name: String) { nodes(first: $first) { nodes(first: $first) { id } } }');
+    const ask = (variables: Record<string, unknown>): string | undefined => beyondLimits(schema, document, getOperationAST(document), variables);
+    expect([ask({ first: 10 }), ask({ first: 400 }), ask({ first: 400, name: 'x' }), ask({ first: 10 })])
+      .toEqual([undefined, expect.stringMatching(/too much/), expect.stringMatching(/too much/), undefined]);
+    expect([ask({ first: 300, name: 1 }), ask({ first: 300, name: 'valid' })]).toEqual([undefined, expect.stringMatching(/too much/)]);
+  });
 });

@@ -29,15 +29,37 @@ const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
   return 1 + list * childComplexity;
 };
 
+/** What was found of a document, by operation and by those of its variables that decide how much it asks. */
+type Judged = Map<string, string | undefined>;
+
+const judged = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Judged>>();
+
+/** Forms of one document that are remembered; pages send a few of each. */
+const FORMS = 100;
+
 /** What an operation asks too much of, as a sentence for whoever wrote it; undefined when it keeps within the limits. */
 export function beyondLimits(
   schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  // First, because the other rules walk a fragment again at every place where it stands.
+  // First, because everything else walks a fragment again at every place where it stands.
   if (expandedSize(document) > FIELDS) return `The query asks more than ${FIELDS} fields. Split it.`;
   // Executing it says what is wrong with its name or its variables, and does nothing else.
   if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
-  return validate(schema, document, limitRules(operation, variables))[0]?.message;
+  const forms = formsOf(schema, document);
+  const form = `${operation.name?.value ?? ''} ${JSON.stringify(Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'))}`;
+  if (forms.has(form)) return forms.get(form);
+  const beyond = validate(schema, document, limitRules(operation, variables))[0]?.message;
+  if (forms.size >= FORMS) forms.clear();
+  forms.set(form, beyond);
+  return beyond;
+}
+
+function formsOf(schema: GraphQLSchema, document: DocumentNode): Judged {
+  const documents = judged.get(schema) ?? new WeakMap<DocumentNode, Judged>();
+  judged.set(schema, documents);
+  const forms = documents.get(document) ?? new Map<string, string | undefined>();
+  documents.set(document, forms);
+  return forms;
 }
 
 function limitRules(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): ValidationRule[] {

@@ -54,7 +54,7 @@ function neighbours(storage: Storage): (node: unknown) => unknown[] {
  * Runs a build while type-graphql knows nothing but `reached`, and only copies of that: it keeps what was ever imported,
  * so that a refused plugin could spoil everybody's schema, and it writes into what it keeps while it builds.
  */
-export function withOnly<Result>(reached: ReadonlySet<unknown>, build: () => Result): Result {
+export function withOnly<Result>(reached: ReadonlySet<unknown>, build: (storage: Storage) => Result): Result {
   const shared = globalThis as { TypeGraphQLMetadataStorage?: Storage };
   const whole = getMetadataStorage();
   const part = whole.clone();
@@ -65,7 +65,7 @@ export function withOnly<Result>(reached: ReadonlySet<unknown>, build: () => Res
   }
   shared.TypeGraphQLMetadataStorage = part;
   try {
-    return build();
+    return build(part);
   } finally {
     shared.TypeGraphQLMetadataStorage = whole;
   }
