@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** The benchmarks by name, with the script each is; those that need the collections are named so. */
 const BENCHMARKS = [
+  { name: 'pages', script: 'pages/pages.ts', collections: false },
   { name: 'lists', script: 'lists/lists.ts', collections: false },
   { name: 'match', script: 'matching/full-match.ts', collections: false },
   { name: 'quality', script: 'search/quality.ts', collections: true },

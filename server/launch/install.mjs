@@ -22,10 +22,17 @@ export async function installPackages(node, env) {
   await remember(stamp, await hashNow());
 }
 
-async function runPnpm(pnpm, env) {
+/** Installs what the benchmarks are measured against, apart from everything else: it is large, and nothing else needs it. */
+export async function installPeers({ env }) {
+  const pnpm = await findPnpm(env);
+  const folder = join(root, 'server/bench/peers');
+  await step('Installing the peers of the benchmarks', () => runPnpm(pnpm, env, ['--ignore-workspace', '--frozen-lockfile', '--dir', folder]));
+}
+
+// Not frozen: a plugin that was put into plugins/ is not in the lockfile yet. Where `CI` is set, pnpm freezes it by itself.
+async function runPnpm(pnpm, env, flags = ['--prefer-frozen-lockfile']) {
   // Under NODE_ENV=production pnpm would leave the build tools out.
   const options = { env: { ...env, NODE_ENV: undefined }, shell: pnpm.endsWith('.cmd') };
-  // Not frozen: a plugin that was put into plugins/ is not in the lockfile yet. Where `CI` is set, pnpm freezes it by itself.
-  const done = await capture(pnpm, ['install', '--prefer-frozen-lockfile', '--config.confirmModulesPurge=false'], options);
+  const done = await capture(pnpm, ['install', '--config.confirmModulesPurge=false', ...flags], options);
   if (done.code !== 0) throw new PlainFailure(`${done.output.trim()}\nThe packages could not be installed; pnpm says why above.`);
 }

@@ -1,0 +1,42 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A server in a process of its own, whose processor time can be asked. */
+export interface MeasuredServer {
+  readonly url: string;
+  /** Milliseconds of processor time spent so far. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts a script that sends `{ url }` when it listens. */
+export async function startMeasured(script: string, env: NodeJS.ProcessEnv): Promise<MeasuredServer> {
+  const child = fork(script, { execArgv: ['--import', join(import.meta.dirname, 'cpu.mjs')], env: { ...process.env, ...env, NODE_ENV: 'production' } });
+  const { url } = await message<{ url: string }>(child);
+  return {
+    url,
+    async cpu() {
+      child.send('cpu');
+      const { cpu } = await message<{ cpu: NodeJS.CpuUsage }>(child);
+      return (cpu.user + cpu.system) / 1000;
+    },
+    async stop() {
+      const gone = once(child, 'exit');
+      child.kill();
+      await gone;
+    },
+  };
+}
+
+async function message<Message>(child: ChildProcess): Promise<Message> {
+  const gone = new AbortController();
+  try {
+    return await Promise.race([
+      once(child, 'message', { signal: gone.signal }).then(([said]) => said as Message),
+      once(child, 'exit', { signal: gone.signal }).then(([code]) => { throw new Error(`A measured server stopped with ${code}`); }),
+    ]);
+  } finally {
+    gone.abort();
+  }
+}
