@@ -10,7 +10,8 @@ import type { Call, Listing, Row, Selection, SortKey, Sql, View, Views } from '.
 /** What the SQL of a whole answer shares. */
 export interface Scope {
   readonly views: Views;
-  readonly viewer: Viewer;
+  /** Who asks, in an object of its own so that it can be told whether anybody looked. */
+  readonly asker: { readonly viewer: Viewer };
   readonly locale: Locale | undefined;
   /** How deep we are: makes aliases unique. */
   readonly depth?: number;
@@ -122,7 +123,7 @@ function call(scope: Scope, field: ResolveTree): Call {
   const selection = (): Selection => flatten(field.fieldsByTypeName);
   return {
     args: field.args,
-    viewer: scope.viewer,
+    get viewer() { return scope.asker.viewer; },
     locale: scope.locale,
     one: (view, where) => rowSql(scope, view, selection(), where),
     many: (view, list) => listSql(scope, view, selection(), list),

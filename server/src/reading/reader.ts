@@ -4,10 +4,11 @@ import type { Locale } from '@innesto/schema';
 import type { Viewer } from '../context.ts';
 import type { Database } from '../storage/database.ts';
 import { KEPT } from '../storage/prepared.ts';
+import { rememberByIds } from './by-ids.ts';
 import { toConnection, type Connection, type RawPage } from './page.ts';
 import { inOneLanguage } from './one-language.ts';
 import { listSql, pageSql, rowSql, type Scope } from './query.ts';
-import { connectionSelection, leaf, selectionOf } from './selection.ts';
+import { connectionSelection, selectionOf } from './selection.ts';
 import type { Listing, Row, Selection, Sql, Views } from './view.ts';
 
 /** Reads GraphQL types from the database, one SQL statement a root field, only what was asked. */
@@ -22,18 +23,17 @@ export interface Reader {
   byIds(view: string, info: GraphQLResolveInfo, selection: Selection, viewer: Viewer, ids: readonly string[], where: (row: Row) => Sql): Promise<Map<string, Record<string, unknown>>>;
 }
 
-const unordered = (): [] => [];
-
 /** Pages ask the same again and again. */
 const kept = sql.raw(KEPT);
 
 /** Makes the reader of a set of views, for readers of one language. */
 export function createReader(database: Database, views: Views, locale: Locale): Reader {
-  const scope = (viewer: Viewer, info: GraphQLResolveInfo): Scope => ({ views, viewer, locale: inOneLanguage(info) ? locale : undefined });
+  const scope = (viewer: Viewer, info: GraphQLResolveInfo): Scope => ({ views, asker: { viewer }, locale: inOneLanguage(info) ? locale : undefined });
   const rows = async (statement: Sql): Promise<Record<string, unknown>[]> => {
     const { rows: [row] } = await sql<{ result: Record<string, unknown>[] }>`${kept} select ${statement} as result`.execute(database.kysely);
     return row?.result ?? [];
   };
+  const statementByIds = rememberByIds(database.kysely);
   return {
     async one(view, info, viewer, where) {
       const { rows: [row] } = await sql<{ result: Record<string, unknown> | null }>`${kept} select ${rowSql(scope(viewer, info), view, selectionOf(info), where)} as result`.execute(database.kysely);
@@ -47,10 +47,10 @@ export function createReader(database: Database, views: Views, locale: Locale): 
     },
     async byIds(view, info, selection, viewer, ids, where) {
       if (ids.length === 0) return new Map();
-      const found = await rows(listSql(scope(viewer, info), view, { ...selection, id: leaf('id') }, {
-        where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[]) and ${where(row)}`, order: unordered,
-      }));
-      return new Map(found.map((row) => [String(row['id']), row]));
+      const asked = scope(viewer, info);
+      const statement = statementByIds(asked, view, selection, where);
+      const { rows: [row] } = await database.kysely.executeQuery<{ result: Record<string, unknown>[] }>(statement([...ids]));
+      return new Map(row!.result.map((one) => [String(one['id']), one]));
     },
   };
 }

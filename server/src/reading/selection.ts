@@ -59,6 +59,16 @@ export function connectionSelection(info: GraphQLResolveInfo): PageSelection {
 
 /** What was asked of a page, from the selection below it. Throws `SELECTION_CONFLICT`. */
 export function pageSelection(selection: Selection): PageSelection {
+  const before = pages.get(selection);
+  if (before) return before;
+  const page = toPage(selection);
+  pages.set(selection, page);
+  return page;
+}
+
+const pages = new WeakMap<Selection, PageSelection>();
+
+function toPage(selection: Selection): PageSelection {
   const asked = Object.values(selection);
   const direct = asked.filter((field) => field.name === 'nodes');
   const throughEdges = asked

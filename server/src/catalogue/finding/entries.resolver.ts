@@ -15,6 +15,7 @@ import { REACH, type SearchAnswer, type SearchEngine } from '../../search/engine
 import { EntryConnection } from '../entry-connection.type.ts';
 import { available, published } from '../entry.view.ts';
 import { EntryFilter, toSearchFilter } from './entry-filter.input.ts';
+import { facetsOf } from './facet-memory.ts';
 import { shapeFacets } from './facets.ts';
 
 /** What finding entries needs beside the usual context. */
@@ -57,14 +58,14 @@ export class EntriesResolver {
     if (text.length > MAXIMUM_QUERY) throw errors.invalid('query', 'La ricerca è troppo lunga.', 'The search is too long.');
     const page = { limit: pageSize(args.first), offset: typeof args.after === 'string' ? offsetOf(args.after) : 0 };
     const selection = selectionOf(info);
-    const answer = await context.engine.search({
-      text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries), ...page,
-      facets: Object.values(selection).some(({ name }) => name === 'facets'),
-    });
+    const question = { text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries) };
+    const memory = Object.values(selection).some(({ name }) => name === 'facets') ? facetsOf(context.engine, question, context.locale) : undefined;
+    const known = memory?.known();
+    const answer = await context.engine.search({ ...question, ...page, facets: memory !== undefined && !known });
     const found = await reader.byIds('Entry', info, pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), available);
     const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
     return {
-      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: answer.facets ? shapeFacets(answer.facets, registries, context.locale) : [],
+      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: known ?? (answer.facets ? memory!.remember(shapeFacets(answer.facets, registries, context.locale)) : []),
       corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
       pageInfo: { ...ends(answer, page.offset), hasPreviousPage: page.offset > 0, hasNextPage: page.offset + page.limit < reach },
     };
