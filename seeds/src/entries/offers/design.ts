@@ -26,7 +26,7 @@ export const DESIGN_OFFERS: readonly OfferRow[] = [
       it: 'Regole per nomi e versioni, e uno strumento per trovarli: dal disegno fino alla distinta dei pezzi.',
       en: 'Rules for names and versions, and a tool to find them: from the drawing to the parts list.',
     },
-    concepts: ['plm', 'product-design', 'document-management', 'computer-aided-design'],
+    concepts: ['plm', 'product-design', 'computer-aided-design'],
     euro: 1500,
     duration: days(4),
   },

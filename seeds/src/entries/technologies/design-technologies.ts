@@ -32,7 +32,7 @@ export const DESIGN_TECHNOLOGIES: readonly TechnologyRow[] = [
   },
   {
     key: 'shared-trial-agreement',
-    publisher: 'unipd',
+    publisher: 'romagna-tech',
     title: { it: 'Accordo pronto per provare un’idea insieme', en: 'Ready agreement to try an idea together' },
     summary: {
       it: 'Tre pagine che dicono di chi sono i risultati, chi paga che cosa e che cosa resta segreto, prima di cominciare.',

@@ -23,7 +23,7 @@ export const MATERIAL_PATENTS: readonly PatentRow[] = [
   },
   {
     key: 'ceramic-printing-nozzle',
-    publisher: 'cnr',
+    publisher: 'centro-ceramico',
     title: { it: 'Ugello per stampare in 3D la ceramica', en: 'Nozzle for 3D printing of ceramics' },
     summary: {
       it: 'Tiene costante la pasta durante la stampa: pareti sottili senza crepe dopo la cottura, anche per stampi e pezzi unici.',

@@ -1,0 +1,113 @@
+import { days, hours, weeks, type OfferRow } from './offer.ts';
+
+/** Making food and meals: rooms, batches, hygiene, waste. */
+export const FOOD_OFFERS: readonly OfferRow[] = [
+  {
+    key: 'batch-sheet-on-a-tablet',
+    publisher: 'biogest-siteia',
+    form: 'trial',
+    title: { it: 'La scheda di lavorazione su tablet, lotto per lotto', en: 'The process sheet on a tablet, batch by batch' },
+    summary: {
+      it: 'Ricetta, tempi, temperature e chi ha lavorato: per cinque settimane si segnano dove si lavora, e a sera il lotto è già scritto.',
+      en: 'Recipe, times, temperatures and who worked: for five weeks they are noted where the work is done, and by evening the batch is on record.',
+    },
+    concepts: ['production-management', 'production-monitoring', 'mes', 'quality-management', 'traceability', 'agri-food'],
+    euro: 680,
+    duration: weeks(5),
+    from: '2027-02-15',
+    until: '2027-10-29',
+  },
+  {
+    key: 'week-of-a-food-maker',
+    publisher: 'siteia-parma',
+    form: 'course',
+    title: { it: 'Programmare la settimana in un laboratorio alimentare', en: 'Planning the week of a food maker' },
+    summary: {
+      it: 'Ordini, scadenze, riposi e pulizie degli impianti in un piano solo. Si parte dagli ordini veri di chi partecipa.',
+      en: 'Orders, use-by dates, resting times and cleaning of equipment in one plan. It starts from the real orders of those who attend.',
+    },
+    concepts: ['production-planning', 'production-management', 'production-scheduling-software', 'agri-food'],
+    euro: 240,
+    duration: hours(9),
+    from: '2027-03-02',
+    until: '2027-03-16',
+  },
+  {
+    key: 'hygiene-checks-without-paper',
+    publisher: 'biogest-siteia',
+    form: 'advice',
+    title: { it: 'Autocontrollo igienico senza carta: celle, pulizie, scadenze', en: 'Hygiene checks without paper: cold rooms, cleaning, use-by dates' },
+    summary: {
+      it: 'Passiamo i tuoi registri di autocontrollo sul telefono, con gli avvisi quando una cella esce dai limiti. Per cucine e laboratori.',
+      en: 'We move your hygiene registers to the phone, with a warning when a cold room leaves its limits. For kitchens and food makers.',
+    },
+    concepts: ['quality-management', 'food-safety', 'service-delivery', 'document-management', 'agri-food', 'tourism'],
+    euro: 350,
+    duration: days(2),
+  },
+  {
+    key: 'kitchen-energy-and-leftovers',
+    publisher: 'biogest-siteia',
+    form: 'advice',
+    title: { it: 'In cucina: che cosa si consuma e che cosa si butta', en: 'In the kitchen: what is used and what is thrown away' },
+    summary: {
+      it: 'Due settimane di conti semplici su gas, corrente e avanzi, piatto per piatto, e tre cose da cambiare subito.',
+      en: 'Two weeks of simple counting of gas, electricity and leftovers, dish by dish, and three things to change at once.',
+    },
+    concepts: ['energy-monitoring', 'energy-efficiency', 'circular-economy', 'quality-management', 'tourism', 'agri-food'],
+    euro: 280,
+    duration: weeks(2),
+  },
+  {
+    key: 'heat-and-cold-of-a-food-maker',
+    publisher: 'biogest-siteia',
+    form: 'advice',
+    title: { it: 'Caldo e freddo di un laboratorio alimentare: dove si consuma', en: 'Heat and cold of a food maker: where energy goes' },
+    summary: {
+      it: 'Cotture, celle e lavaggi misurati per una settimana accanto ai lotti prodotti: quanta energia c’è in un litro e quanto calore si può recuperare.',
+      en: 'Cooking, cold rooms and washing measured for a week beside the batches made: how much energy is in a litre and how much heat can be recovered.',
+    },
+    concepts: ['energy-monitoring', 'energy-efficiency', 'production-management', 'circular-economy', 'agri-food'],
+    euro: 420,
+    duration: weeks(2),
+  },
+  {
+    key: 'orders-in-one-list',
+    publisher: 'meditech',
+    form: 'trial',
+    title: { it: 'Raccogliere gli ordini da posta, telefono e messaggi, anche dall’estero', en: 'Gathering orders from mail, phone and messages, from abroad too' },
+    summary: {
+      it: 'Per un mese tutto finisce nello stesso elenco, con lingua, documenti e data di partenza di ogni spedizione.',
+      en: 'For a month everything ends up in the same list, with language, documents and leaving date of each shipment.',
+    },
+    concepts: ['sales-management', 'export', 'crm', 'transport-and-delivery', 'agri-food'],
+    euro: 260,
+    duration: weeks(4),
+  },
+  {
+    key: 'drying-and-resting-rooms',
+    publisher: 'siteia-parma',
+    form: 'laboratory',
+    title: { it: 'Essiccatoi, saloni e celle: misurare aria e umidità', en: 'Dryers, ageing rooms and cold rooms: measuring air and humidity' },
+    summary: {
+      it: 'Dove mettere le sonde, quali soglie scegliere e come leggere le curve accanto ai giudizi di chi assaggia.',
+      en: 'Where to put the probes, which limits to choose and how to read the curves beside the judgement of those who taste.',
+    },
+    concepts: ['food-technology', 'sensors', 'internet-of-things', 'quality-management', 'agri-food'],
+    euro: 1100,
+    duration: weeks(6),
+  },
+  {
+    key: 'small-batch-trial',
+    publisher: 'siteia-parma',
+    form: 'trial',
+    title: { it: 'Un lotto di prova prima di cambiare lavorazione', en: 'A trial batch before changing the process' },
+    summary: {
+      it: 'Nuova ricetta, nuova confezione o nuova macchina: si prova su venti chili in laboratorio, con analisi e assaggio, prima di spendere.',
+      en: 'New recipe, new pack or new machine: it is tried on twenty kilos in the laboratory, with analyses and tasting, before spending.',
+    },
+    concepts: ['test-before-invest', 'technology-transfer', 'research-and-development', 'food-technology', 'agri-food'],
+    euro: 900,
+    duration: weeks(4),
+  },
+];

@@ -1,0 +1,101 @@
+import { hours, weeks, type OfferRow } from './offer.ts';
+
+/** For those who sell a service: practices, hauliers, fitters, software houses. */
+export const SERVICE_OFFERS: readonly OfferRow[] = [
+  {
+    key: 'where-the-goods-are',
+    publisher: 'unibo-dei',
+    form: 'trial',
+    title: { it: 'Posizione dei mezzi e prova di consegna, senza telefonate', en: 'Position of vehicles and proof of delivery, without phone calls' },
+    summary: {
+      it: 'Per un mese sei mezzi mandano la loro posizione e il destinatario riceve l’ora prevista e la prova di consegna.',
+      en: 'For a month six vehicles send their position and the receiver gets the expected time and the proof of delivery.',
+    },
+    concepts: ['transport-and-delivery', 'positioning', 'service-delivery', 'customer-service', 'smart-mobility'],
+    euro: 950,
+    duration: weeks(4),
+  },
+  {
+    key: 'traffic-desk',
+    publisher: 'unibo-dei',
+    form: 'course',
+    title: { it: 'Viaggi e autisti: dalla lavagna al piano condiviso', en: 'Trips and drivers: from the board to a shared plan' },
+    summary: {
+      it: 'Un ufficio traffico che non sta nella testa di uno solo: carichi, orari e riposi in un piano che anche un collega sa portare avanti.',
+      en: 'A traffic desk that is not in one person’s head: loads, hours and rests in a plan that a colleague can carry on too.',
+    },
+    concepts: ['transport-and-delivery', 'logistics', 'service-delivery', 'work-organisation', 'smart-mobility'],
+    euro: 320,
+    duration: hours(12),
+    from: '2027-02-18',
+    until: '2027-03-04',
+  },
+  {
+    key: 'from-job-sheet-to-invoice',
+    publisher: 'ciri-edilizia',
+    form: 'trial',
+    title: { it: 'Dal rapportino alla fattura: ore e materiali dell’impianto', en: 'From the job sheet to the invoice: hours and materials of an installation' },
+    summary: {
+      it: 'Due o tre persone segnano ore e materiali dal telefono per un mese; il conto di ogni lavoro è pronto il giorno dopo.',
+      en: 'Two or three people note hours and materials by phone for a month; the account of each job is ready the next day.',
+    },
+    concepts: ['work-organisation', 'management-control', 'mobile-apps', 'project-management', 'construction'],
+    euro: 300,
+    duration: weeks(4),
+  },
+  {
+    key: 'planned-call-outs',
+    publisher: 'ciri-edilizia',
+    form: 'course',
+    title: { it: 'Manutenzioni e chiamate: l’agenda di chi fa impianti', en: 'Maintenance and call-outs: the diary of a fitter' },
+    summary: {
+      it: 'Un registro degli impianti montati, scadenze che avvisano, chiamate assegnate alla squadra più vicina. Anche per chi è da solo.',
+      en: 'A register of installed systems, due dates that warn you, calls given to the nearest team. Also for those who work alone.',
+    },
+    concepts: ['customer-service', 'crm', 'service-delivery', 'work-organisation', 'construction'],
+    euro: 130,
+    duration: hours(6),
+    from: '2027-02-25',
+    until: '2027-02-26',
+  },
+  {
+    key: 'documents-read-for-the-practice',
+    publisher: 'airi',
+    form: 'trial',
+    title: { it: 'Fatture e bolle lette dal programma, con i dati in casa', en: 'Invoices and delivery notes read by a program, with the data kept in house' },
+    summary: {
+      it: 'Proviamo trecento documenti di uno studio su un computer che non esce in rete, e contiamo quanti vanno corretti.',
+      en: 'We try three hundred documents of a practice on a computer that is not on the network, and count how many need correcting.',
+    },
+    concepts: ['document-management', 'process-automation', 'artificial-intelligence', 'data-protection', 'accounting'],
+    euro: 850,
+    duration: weeks(3),
+  },
+  {
+    key: 'forecasts-inside-a-product',
+    publisher: 'unife-matematica-informatica',
+    form: 'trial',
+    title: { it: 'Un modello di previsione dentro il tuo software', en: 'A forecasting model inside your software' },
+    summary: {
+      it: 'Un dottorando e un tuo programmatore lo costruiscono insieme e lo provano sui dati di tre imprese che hanno dato il consenso.',
+      en: 'A doctoral student and one of your programmers build it together and try it on data of three companies that agreed.',
+    },
+    concepts: ['predictive-analytics', 'machine-learning', 'software-development', 'research-and-development', 'information-technology'],
+    duration: weeks(20),
+  },
+  {
+    key: 'small-office-starts-again',
+    publisher: 'start40',
+    form: 'course',
+    title: { it: 'Se il computer si ferma: il foglio per ripartire', en: 'If the computer stops: the sheet to start again' },
+    summary: {
+      it: 'Quali dati salvare, dove, ogni quanto, chi chiamare. Si esce con una pagina da appendere, buona per uffici, botteghe e studi.',
+      en: 'Which data to save, where, how often, whom to call. You leave with one page to hang up, good for offices, shops and practices.',
+    },
+    concepts: ['business-continuity', 'cyber-awareness', 'it-infrastructure'],
+    euro: 0,
+    duration: hours(3),
+    from: '2027-01-14',
+    until: '2027-06-24',
+  },
+];
