@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import { ANONYMOUS, type Viewer } from '../context.ts';
 import type { Sql } from '../reading/view.ts';
 import type { Database } from '../storage/database.ts';
+import { KEPT } from '../storage/prepared.ts';
+
+/** Asked at every request of somebody who is signed in. */
+const kept = sql.raw(KEPT);
 
 interface ViewerRow {
   readonly user_id: string;
@@ -24,8 +28,7 @@ export function viewerOfSession(database: Database, token: string, demonstration
 }
 
 async function read({ kysely }: Database, which: Sql): Promise<Viewer> {
-  const { rows: [row] } = await sql<ViewerRow>`
-    select person.id as user_id, person.email, person.email_verified, person.administrator, hub.id as hub_id,
+  const { rows: [row] } = await sql<ViewerRow>`${kept} select person.id as user_id, person.email, person.email_verified, person.administrator, hub.id as hub_id,
       jsonb_build_object(
         'companies', (select coalesce(jsonb_agg(company_id), '[]') from company_member where user_id = person.id),
         'organisations', (select coalesce(jsonb_agg(entry_id), '[]') from organisation_member where user_id = person.id),
