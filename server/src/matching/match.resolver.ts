@@ -11,10 +11,11 @@ import { errors } from '../errors.ts';
 import { knownId } from '../input.ts';
 import { preloaded } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
+import { Plain } from '../reading/plain.ts';
 import { MatchesStateType, MatchRunType, MatchType, NextStep, ReasonType } from './match.type.ts';
 import { REFRESH } from './matching.job.ts';
-import { proofsOf } from './proofs.ts';
-import { MISSING, sentence, SENTENCES, SIGNAL_NAMES } from './sentences.ts';
+import { MISSING } from './sentences.ts';
+import { tell, type ToldReason } from './tell.ts';
 import type { SignalValue } from './values.ts';
 
 /** What a match shows. */
@@ -31,8 +32,8 @@ export class MatchResolver {
   }
 
   @FieldResolver(() => [ReasonType], { description: 'Why it stands where it does, the strongest first.' })
-  reasons(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
-    return preloaded(match, info);
+  reasons(@Root() match: object, @Info() info: GraphQLResolveInfo, @Ctx() context: RequestContext): ToldReason[] {
+    return preloaded<SignalValue[]>(match, info).map((value) => tell(value, context));
   }
 
   @FieldResolver(() => [String], { description: 'What nobody knows of it.' })
@@ -55,36 +56,31 @@ export class MatchRunResolver {
   }
 }
 
-/** Wording of a reason, told from the stored values. */
+/** Wording of a reason, told from the stored values: in the reader's language by its row, in another one here. */
 @Resolver(() => ReasonType)
 export class ReasonResolver {
+  @Plain
   @FieldResolver(() => String)
-  signalName(@Root() { signal, label }: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    const name = SIGNAL_NAMES[signal] ?? label;
-    return name ? inLocale(name, context, locale) : signal;
+  signalName(@Root() reason: ToldReason, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inAsked(reason, context, locale).signalName;
   }
 
+  @Plain
   @FieldResolver(() => String)
-  text(@Root() reason: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    const { message, says } = reason;
-    if (says) return inLocale(says, context, locale);
-    const text = SENTENCES[message?.key ?? ''];
-    const spoken = locale ?? context.locale;
-    const evidence = proofsOf(reason, context, locale).slice(0, TOLD).map(({ proof, quoted }) => (quoted ? QUOTES[spoken](proof) : proof)).join(', ');
-    return text ? sentence(inLocale(text, context, locale), { ...message!.parameters, evidence }, spoken) : '';
+  text(@Root() reason: ToldReason, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return inAsked(reason, context, locale).text;
   }
 
+  @Plain
   @FieldResolver(() => [String], { description: 'Words of the entry, or its concepts, that prove it.' })
-  evidence(@Root() reason: SignalValue, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string[] {
-    return proofsOf(reason, context, locale).map(({ proof }) => proof);
+  evidence(@Root() reason: ToldReason, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): readonly string[] {
+    return inAsked(reason, context, locale).evidence;
   }
 }
 
-/** The entry's own words stand in quotation marks; labels of concepts and titles do not. */
-const QUOTES: Readonly<Record<Locale, (word: string) => string>> = { it: (word) => `«${word}»`, en: (word) => `“${word}”` };
-
-/** Proofs that a reason's sentence names; all of them stand beside it. */
-const TOLD = 3;
+function inAsked(reason: ToldReason, context: RequestContext, locale: Locale | undefined): ToldReason {
+  return locale ? tell(reason.stored, context, locale) : reason;
+}
 
 /** State of matches in words. */
 const STATES: Readonly<Record<string, LocalizedText>> = {
