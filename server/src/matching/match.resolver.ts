@@ -88,7 +88,7 @@ const STATES: Readonly<Record<string, LocalizedText>> = {
   fresh: { it: 'Aggiornati.', en: 'Up to date.' },
   refreshing: { it: 'Li stiamo aggiornando.', en: 'Being updated.' },
   waiting: {
-    it: 'In questo momento non si può cercare: vedete gli ultimi trovati, i nuovi arriveranno da soli.',
+    it: 'In questo momento non si può cercare: questi sono gli ultimi trovati, i nuovi arriveranno da soli.',
     en: 'Searching is not possible now: these are the last ones found, new ones will come by themselves.',
   },
 };

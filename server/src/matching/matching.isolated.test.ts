@@ -106,7 +106,7 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
       ['gap', null], ['territory', null], ['workshops.seats', 'workshops'], ['price', null],
     ]);
     expect(reasons[0]).toMatchObject({ evidence: ['sensori'], text: 'Per «Area making» tratta: «sensori».', inEnglish: 'For “Area making” it deals with: “sensors”.' });
-    expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in your province: Reggio Emilia.' });
+    expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in the same province: Reggio Emilia.' });
     expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats' });
     expect(missing).toEqual(['Nessun contatto pubblicato']);
   });

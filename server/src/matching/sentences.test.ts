@@ -4,8 +4,8 @@ import { sentence, SENTENCES, SIGNAL_NAMES } from './sentences.ts';
 describe('sentences', () => {
   it('are filled in the reader’s language', () => {
     const parameters = { province: { it: 'Milano', en: 'Milan' }, kilometres: 1_234 };
-    expect(sentence(SENTENCES['territory.away']!.it, parameters, 'it')).toBe('È a Milano, a circa 1.234 km da voi.');
-    expect(sentence(SENTENCES['territory.away']!.en, parameters, 'en')).toBe('It is in Milan, about 1,234 km from you.');
+    expect(sentence(SENTENCES['territory.away']!.it, parameters, 'it')).toBe('È a Milano, a circa 1.234 km.');
+    expect(sentence(SENTENCES['territory.away']!.en, parameters, 'en')).toBe('It is in Milan, about 1,234 km away.');
   });
 
   it('take a parameter as it is, whatever it looks like', () => {

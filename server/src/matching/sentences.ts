@@ -1,28 +1,28 @@
 import type { Locale, LocalizedText } from '@innesto/schema';
 
 /**
- * The core's sentences for its signals. `{name}` is filled from the signal's parameters, `{evidence}` with its first
+ * The core's sentences for its signals, worded so that the company and its promoter can both read them. `{name}` is filled from the signal's parameters, `{evidence}` with its first
  * proofs. Keys never change their meaning.
  */
 export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   gap: { it: 'Per «{area}» tratta: {evidence}.', en: 'For “{area}” it deals with: {evidence}.' },
-  'own-words': { it: 'Risponde a parole vostre: {evidence}.', en: 'It answers words of yours: {evidence}.' },
+  'own-words': { it: 'Risponde alle parole dell’impresa: {evidence}.', en: 'It answers the company’s own words: {evidence}.' },
   offers: { it: 'Per «{area}» offre: {evidence}.', en: 'For “{area}” it offers: {evidence}.' },
-  'offers.own': { it: 'Per ciò che avete scritto offre: {evidence}.', en: 'For what you wrote it offers: {evidence}.' },
-  'territory.same': { it: 'È nella vostra provincia: {province}.', en: 'It is in your province: {province}.' },
-  'territory.away': { it: 'È a {province}, a circa {kilometres} km da voi.', en: 'It is in {province}, about {kilometres} km from you.' },
-  sector: { it: 'Conosce il vostro settore: {sector}.', en: 'It knows your sector: {sector}.' },
+  'offers.own': { it: 'Per ciò che l’impresa ha scritto offre: {evidence}.', en: 'For what the company wrote it offers: {evidence}.' },
+  'territory.same': { it: 'È nella stessa provincia: {province}.', en: 'It is in the same province: {province}.' },
+  'territory.away': { it: 'È a {province}, a circa {kilometres} km.', en: 'It is in {province}, about {kilometres} km away.' },
+  sector: { it: 'Conosce questo settore: {sector}.', en: 'It knows this sector: {sector}.' },
   'sector.other': { it: 'È pensato per altri settori: {evidence}.', en: 'It is made for other sectors: {evidence}.' },
   'price.free': { it: 'È gratuito.', en: 'It is free.' },
-  'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa come la vostra.', en: 'It costs {amount} euro: within reach of a company of your size.' },
-  'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa come la vostra.', en: 'It costs {amount} euro: an expense to plan for a company of your size.' },
+  'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa di queste dimensioni.', en: 'It costs {amount} euro: within reach of a company of this size.' },
+  'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa di queste dimensioni.', en: 'It costs {amount} euro: an expense to plan for a company of this size.' },
   coverage: { it: 'Aiuta in {count} campi insieme: {evidence}.', en: 'It helps in {count} fields at once: {evidence}.' },
 };
 
 /** What a reader calls the core's signals. */
 export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
-  gap: { it: 'Ciò che vi manca', en: 'What you lack' },
-  'own-words': { it: 'Parole vostre', en: 'Your own words' },
+  gap: { it: 'Ciò che manca', en: 'What is missing' },
+  'own-words': { it: 'Parole dell’impresa', en: 'The company’s own words' },
   offers: { it: 'Offerte', en: 'Offers' },
   territory: { it: 'Vicinanza', en: 'Nearness' },
   sector: { it: 'Settore', en: 'Sector' },
