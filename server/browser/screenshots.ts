@@ -39,9 +39,10 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
-/** Turns to the offers, where the demonstration's promoter has recommended some. */
-function offers(page: Page): Promise<void> {
-  return page.getByRole('navigation', { name: 'Che cosa guardare' }).getByRole('link', { name: 'Offerte' }).click();
+/** Turns to the offers, where the demonstration's promoter has recommended some, once the list that was just loaded is made anew. */
+async function offers(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Che cosa guardare' }).getByRole('link', { name: 'Offerte' }).click();
+  await page.locator('.matches-state.is-fresh').waitFor({ timeout: 60_000 });
 }
 
 const folder = fileURLToPath(new URL('../../client/screenshots', import.meta.url));
