@@ -35,7 +35,7 @@ export interface ReportedMatch {
   readonly place: number;
   /** 0 to 1. */
   readonly score: number;
-  /** Ids of the gaps it serves, the one it answers best first; none when it answers the company's own words. */
+  /** Ids of the gaps it serves, the one that brought it first; none when it answers the company's own words. */
   readonly gaps: readonly string[];
   readonly reasons: readonly ReportedReason[];
   /** What nobody knows of the entry: link, price, place. */
