@@ -75,16 +75,21 @@ function enter(scope: Scope, name: string): { view: View; row: Row; alias: strin
   return { view, alias: `row_${depth}`, row: rowAt(depth), inner: { ...scope, depth } };
 }
 
-const rows: Row[] = [];
+/** Rows by their depth: every statement of a server names the same few. */
+const knownRows: Row[] = [];
 
 /** The columns of the row at a depth, each made once: a statement names hundreds, and the library parses every name. */
 function rowAt(depth: number): Row {
+  return (knownRows[depth] ??= columnsOf(`row_${depth}`));
+}
+
+function columnsOf(alias: string): Row {
   const made = new Map<string, Sql>();
-  return (rows[depth] ??= (column) => {
-    const known = made.get(column) ?? sql.raw(`"row_${depth}"."${plainName(column)}"`);
+  return (column) => {
+    const known = made.get(column) ?? sql.raw(`"${alias}"."${plainName(column)}"`);
     made.set(column, known);
     return known;
-  });
+  };
 }
 
 function plainName(column: string): string {

@@ -29,26 +29,18 @@ const kept = sql.raw(KEPT);
 /** Makes the reader of a set of views, for readers of one language. */
 export function createReader(database: Database, views: Views, locale: Locale): Reader {
   const scope = (viewer: Viewer, info: GraphQLResolveInfo): Scope => ({ views, asker: { viewer }, locale: inOneLanguage(info) ? locale : undefined });
-  const rows = async (statement: Sql): Promise<Record<string, unknown>[]> => {
-    const { rows: [row] } = await sql<{ result: Record<string, unknown>[] }>`${kept} select ${statement} as result`.execute(database.kysely);
-    return row?.result ?? [];
+  const read = async <Result>(statement: Sql): Promise<Result> => {
+    const { rows: [row] } = await sql<{ result: Result }>`${kept} select ${statement} as result`.execute(database.kysely);
+    return row!.result;
   };
   const statementByIds = rememberByIds(database.kysely);
   return {
-    async one(view, info, viewer, where) {
-      const { rows: [row] } = await sql<{ result: Record<string, unknown> | null }>`${kept} select ${rowSql(scope(viewer, info), view, selectionOf(info), where)} as result`.execute(database.kysely);
-      return row?.result ?? undefined;
-    },
-    many: (view, info, viewer, list) => rows(listSql(scope(viewer, info), view, selectionOf(info), list)),
-    async page(view, info, viewer, list, args) {
-      const statement = pageSql(scope(viewer, info), view, connectionSelection(info), list, args);
-      const { rows: [row] } = await sql<{ result: RawPage }>`${kept} select ${statement} as result`.execute(database.kysely);
-      return toConnection(row!.result);
-    },
+    one: async (view, info, viewer, where) => (await read<Record<string, unknown> | null>(rowSql(scope(viewer, info), view, selectionOf(info), where))) ?? undefined,
+    many: (view, info, viewer, list) => read(listSql(scope(viewer, info), view, selectionOf(info), list)),
+    page: async (view, info, viewer, list, args) => toConnection(await read<RawPage>(pageSql(scope(viewer, info), view, connectionSelection(info), list, args))),
     async byIds(view, info, selection, viewer, ids, where) {
       if (ids.length === 0) return new Map();
-      const asked = scope(viewer, info);
-      const statement = statementByIds(asked, view, selection, where);
+      const statement = statementByIds(scope(viewer, info), view, selection, where);
       const { rows: [row] } = await database.kysely.executeQuery<{ result: Record<string, unknown>[] }>(statement([...ids]));
       return new Map(row!.result.map((one) => [String(one['id']), one]));
     },

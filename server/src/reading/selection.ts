@@ -32,15 +32,21 @@ const FORMS = 50;
 /** What was asked below a field, whichever concrete type it was asked of. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const form = formOf(info);
-  const forms = form === undefined ? undefined : (known.get(info.fieldNodes[0]!) ?? new Map<string, Selection>());
-  const before = forms?.get(form!);
-  if (before) return before;
+  return form === undefined ? parseSelection(info) : remembered(info, form);
+}
+
+function parseSelection(info: GraphQLResolveInfo): Selection {
   const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
-  const selection = tree ? flatten(tree.fieldsByTypeName) : {};
-  if (forms) {
-    if (forms.size >= FORMS) forms.clear();
-    known.set(info.fieldNodes[0]!, forms.set(form!, selection));
-  }
+  return tree ? flatten(tree.fieldsByTypeName) : {};
+}
+
+function remembered(info: GraphQLResolveInfo, form: string): Selection {
+  const field = info.fieldNodes[0]!;
+  const forms = known.get(field) ?? new Map<string, Selection>();
+  known.set(field, forms);
+  const selection = forms.get(form) ?? parseSelection(info);
+  if (!forms.has(form) && forms.size >= FORMS) forms.clear();
+  forms.set(form, selection);
   return selection;
 }
 
