@@ -13,7 +13,7 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     azienda impresa ditta cliente clienti lavoro lavorare lavora fare farsi dare dire andare venire vedere sapere potere volere dovere mettere prendere tenere
     trovare cercare capire pensare credere sentire chiamare chiedere usare servire serve aiutare cominciare finire cambiare restare passare portare porta
     arrivare tornare aprire chiudere perdere dati strumento programma sistema progetto prodotto servizio soldi costo prezzo spendere pagare comprare
-    prova provare ricerca ricercare sviluppo sviluppare macchina modello oggetto gruppo reale preso imparare immaginare linea studio attivita rete aria gente peso pesare farina minuto memoria
+    prova provare ricerca ricercare sviluppo sviluppare macchina modello oggetto gruppo reale preso imparare immaginare linea studio attivita rete aria minuto memoria
     fermare fermo
     via casa paese mondo vita cuore testa acqua computer telefono`),
   en: list('en', `
