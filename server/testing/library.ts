@@ -100,9 +100,9 @@ function librarySchema(database: Database) {
     for (const [name, resolver] of Object.entries(resolvers)) fields[name]!.resolve = resolver;
   };
   resolve('Query', {
-    shelves: (_root, page, _context, info) => reader.page('Shelf', info, ANONYMOUS, { where: () => sql`true`, order: (row) => byText(row('name'), row('id')) }, page),
-    shelf: (_root, { name }, _context, info) => reader.one('Shelf', info, ANONYMOUS, (row) => sql`${row('name')} = ${name}`),
-    newest: (_root, page, _context, info) => reader.page('Book', info, ANONYMOUS, {
+    shelves: (_root, page, _context, info) => reader.page('Shelf', info, { viewer: ANONYMOUS }, { where: () => sql`true`, order: (row) => byText(row('name'), row('id')) }, page),
+    shelf: (_root, { name }, _context, info) => reader.one('Shelf', info, { viewer: ANONYMOUS }, (row) => sql`${row('name')} = ${name}`),
+    newest: (_root, page, _context, info) => reader.page('Book', info, { viewer: ANONYMOUS }, {
       where: () => sql`true`,
       order: (row) => [{ by: row('printed_at'), type: 'timestamptz', descending: true }, { by: row('id'), type: 'uuid', descending: true }],
     }, page),

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { print, type DocumentNode } from 'graphql';
 import { CatalogueQuery } from '../../../client/src/catalogue/catalogue.query.ts';
 import { PAGE_SIZE } from '../../../client/src/catalogue/search-state.ts';
+import { encodeCursor } from '../../src/reading/cursor.ts';
 import { MatchesQuery } from '../../../client/src/matches/matches.query.ts';
 
 // The pages' own client, which adds `__typename` to what it sends.
@@ -15,9 +16,13 @@ export interface PageRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the catalogue page sends when it is opened, and when words are typed. */
-export function cataloguePage(words: string | null): PageRequest {
-  return { query: print(formatDocument(CatalogueQuery as DocumentNode)), variables: { query: words, filter: null, first: PAGE_SIZE, after: null } };
+/** Pages of the catalogue that are asked in turn. */
+export const PAGES = 10;
+
+/** What the catalogue page sends when it is opened, when words are typed, and for a further page. */
+export function cataloguePage(words: string | null, page = 0): PageRequest {
+  const after = page === 0 ? null : encodeCursor([String(page * PAGE_SIZE)]);
+  return { query: print(formatDocument(CatalogueQuery as DocumentNode)), variables: { query: words, filter: null, first: PAGE_SIZE, after } };
 }
 
 /** What a company's matches page sends. */
@@ -29,11 +34,11 @@ const PEER_CARD = `fragment Card on Entry {
   rowId kind role title summary plugin province municipality illustrative duration price facts entryByPublisherId { rowId title } }`;
 
 /** The catalogue page as far as PostGraphile can answer it: no facets, no corrections, no words. */
-export function peerCatalogue(): PageRequest {
+export function peerCatalogue(page = 0): PageRequest {
   return {
-    query: `query Catalogue($first: Int!) { allEntries(first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Card
+    query: `query Catalogue($first: Int!, $offset: Int!) { allEntries(first: $first, offset: $offset) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Card
       entriesByPublisherId(first: 2) { totalCount nodes { rowId title } } } } } ${PEER_CARD}`,
-    variables: { first: PAGE_SIZE },
+    variables: { first: PAGE_SIZE, offset: page * PAGE_SIZE },
   };
 }
 

@@ -7,7 +7,8 @@ const CONNECTIONS = 16;
 export interface Case {
   readonly name: string;
   readonly server: MeasuredServer;
-  readonly request: PageRequest;
+  /** Asked in turn. */
+  readonly requests: readonly PageRequest[];
   readonly headers?: Readonly<Record<string, string>>;
   /** How many rows the answer's list holds. */
   rows(data: any): number;
@@ -21,22 +22,24 @@ export interface Cost {
 }
 
 /** Sends a request so many times over 16 connections. Throws when an answer is not what the page shows. */
-export async function load({ name, server, request, headers, rows }: Case, times: number): Promise<Cost> {
-  const body = JSON.stringify(request);
+export async function load({ name, server, requests, headers, rows }: Case, times: number): Promise<Cost> {
+  const bodies = requests.map((request) => JSON.stringify(request));
   const taken: number[] = [];
   let bytes = 0;
   let left = times;
-  const send = async (): Promise<string> => {
+  const send = async (body: string): Promise<string> => {
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers }, body });
     return response.text();
   };
-  const answer = JSON.parse(await send()) as { data?: unknown; errors?: unknown };
-  if (answer.errors || rows(answer.data) === 0) throw new Error(`${name} is not answered: ${JSON.stringify(answer).slice(0, 2_000)}`);
+  for (const body of bodies) {
+    const answer = JSON.parse(await send(body)) as { data?: unknown; errors?: unknown };
+    if (answer.errors || rows(answer.data) === 0) throw new Error(`${name} is not answered: ${JSON.stringify(answer).slice(0, 2_000)}`);
+  }
   const before = await server.cpu();
   await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
     while (left-- > 0) {
       const start = performance.now();
-      bytes = (await send()).length;
+      bytes = (await send(bodies[left % bodies.length]!)).length;
       taken.push(performance.now() - start);
     }
   }));

@@ -1,5 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 /** A server in a process of its own, whose processor time can be asked. */
@@ -14,6 +15,7 @@ export interface MeasuredServer {
 export async function startMeasured(script: string, env: NodeJS.ProcessEnv): Promise<MeasuredServer> {
   const child = fork(script, { execArgv: ['--import', join(import.meta.dirname, 'cpu.mjs')], env: { ...process.env, ...env, NODE_ENV: 'production' } });
   const { url } = await message<{ url: string }>(child);
+  pin(child.pid!, 1);
   return {
     url,
     async cpu() {
@@ -39,4 +41,14 @@ async function message<Message>(child: ChildProcess): Promise<Message> {
   } finally {
     gone.abort();
   }
+}
+
+/**
+ * Keeps a process on one core, with all its threads: where processes share cores, each is charged part of the time of
+ * those it wakes. Says whether it could: only Linux has the command, and one core cannot be shared out.
+ */
+export function pin(pid: number, core: number): boolean {
+  if (process.platform !== 'linux' || availableParallelism() < 2) return false;
+  execFileSync('taskset', ['-a', '-c', '-p', String(core), String(pid)], { stdio: 'ignore' });
+  return true;
 }

@@ -3,9 +3,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD } from '@innesto/seeds';
 import pg from 'pg';
-import { cataloguePage, matchesPage, peerCatalogue, peerMatches } from './documents.ts';
+import { cataloguePage, matchesPage, PAGES, peerCatalogue, peerMatches, type PageRequest } from './documents.ts';
 import { load, middle, type Case, type Cost } from './load.ts';
-import { startMeasured, type MeasuredServer } from './measured.ts';
+import { pin, startMeasured, type MeasuredServer } from './measured.ts';
 import { PEER_STATEMENTS, READER } from './peer-tables.ts';
 
 const DATABASE = 'innesto_bench_pages';
@@ -31,7 +31,8 @@ async function measureAll(server: URL): Promise<void> {
     [reader.username, reader.password] = [READER, READER];
     const peer = await startMeasured(join(import.meta.dirname, '../peers/postgraphile.mjs'), { PEER_OWNER_URL: own.href, PEER_READER_URL: reader.href });
     started.push(peer);
-    report(await inTurn(await casesOf(innesto, peer, own)));
+    const alone = pin(process.pid, 0);
+    report(await inTurn(await casesOf(innesto, peer, own)), alone);
   } finally {
     for (const one of started) await one.stop();
     await statements(server, [`drop database if exists ${DATABASE} with (force)`]);
@@ -39,28 +40,47 @@ async function measureAll(server: URL): Promise<void> {
   }
 }
 
+/** What one person sees again and again, and what is seen by who looks at one thing after the other. */
 async function casesOf(innesto: MeasuredServer, peer: MeasuredServer, database: URL): Promise<Case[]> {
-  const cookie = await signIn(innesto.url);
-  const { rows: [person] } = await statements(database, [`select session.token, company_member.company_id as company from account_session as session
-    join company_member using (user_id) order by session.created_at desc limit 1`]);
-  const { token, company } = person as { token: string; company: string };
-  const entries = ({ entries }: any): number => entries.nodes.length;
+  const company = await signIn(innesto, database, 'company@demo.innesto');
+  const promoter = await signIn(innesto, database, 'promoter@demo.innesto');
+  const { rows: followed } = await statements(database, [`select company.id from company join hub_member using (hub_id)
+    join account_user on account_user.id = hub_member.user_id and account_user.email = 'promoter@demo.innesto'
+    join match_run on match_run.company_id = company.id and match_run.current
+    where (company.hub_consent or (company.entered_by_hub and company.consent_changed_at is null))
+      and exists (select from match where match.run_id = match_run.id and match.role = 'partner')`]);
+  const companies = followed.map(({ id }: { id: string }) => id);
+  const pages = Array.from({ length: PAGES }, (_, page) => page);
+  const ours = { server: innesto, rows: ({ entries, company: found }: any): number => (entries ?? found.matches).nodes.length };
+  const theirs = { server: peer, rows: ({ allEntries, companyByRowId: found }: any): number => (allEntries ?? found.matchRunsByCompanyId.nodes[0].matchesByRunId).nodes.length };
+  const pair = (name: string, person: Person, requests: PageRequest[], peerRequests: PageRequest[]): Case[] => [
+    { ...ours, name, requests, headers: { cookie: person.cookie } },
+    { ...theirs, name: `${name}, PostGraphile`, requests: peerRequests, headers: { authorization: person.token } },
+  ];
   return [
-    { name: 'catalogue', server: innesto, request: cataloguePage(null), headers: { cookie }, rows: entries },
-    { name: 'catalogue, PostGraphile', server: peer, request: peerCatalogue(), headers: { authorization: token }, rows: ({ allEntries }) => allEntries.nodes.length },
-    { name: 'catalogue, words typed', server: innesto, request: cataloguePage('manutenzone predittiva robot'), headers: { cookie }, rows: entries },
-    { name: 'matches', server: innesto, request: matchesPage(company), headers: { cookie }, rows: ({ company: found }) => found.matches.nodes.length },
-    { name: 'matches, PostGraphile', server: peer, request: peerMatches(company), headers: { authorization: token },
-      rows: ({ companyByRowId: found }) => found.matchRunsByCompanyId.nodes[0].matchesByRunId.nodes.length },
+    ...pair('catalogue', company, [cataloguePage(null)], [peerCatalogue()]),
+    ...pair('catalogue, its pages in turn', company, pages.map((page) => cataloguePage(null, page)), pages.map(peerCatalogue)),
+    ...pair('matches', company, [matchesPage(company.company!)], [peerMatches(company.company!)]),
+    ...pair('matches, of companies in turn', promoter, companies.map(matchesPage), companies.map(peerMatches)),
+    { ...ours, name: 'catalogue, words typed', requests: [cataloguePage('manutenzone predittiva robot')], headers: { cookie: company.cookie } },
   ];
 }
 
-async function signIn(url: string): Promise<string> {
+/** Somebody who is signed in, for either server. */
+interface Person {
+  readonly cookie: string;
+  readonly token: string;
+  readonly company: string | null;
+}
+
+async function signIn({ url }: MeasuredServer, database: URL, email: string): Promise<Person> {
   const response = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST', headers: { 'content-type': 'application/json', origin: url }, body: JSON.stringify({ email: 'company@demo.innesto', password: DEMO_PASSWORD }),
+    method: 'POST', headers: { 'content-type': 'application/json', origin: url }, body: JSON.stringify({ email, password: DEMO_PASSWORD }),
   });
   if (!response.ok) throw new Error(`nobody could sign in: ${await response.text()}`);
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  const { rows: [session] } = await statements(database, [`select session.token, company_member.company_id as company from account_session as session
+    left join company_member using (user_id) order by session.created_at desc limit 1`]);
+  return { ...session, cookie: response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
 }
 
 /** In turn, so that a busy moment of the machine falls on all. */
@@ -75,14 +95,14 @@ async function inTurn(cases: readonly Case[]): Promise<Map<string, Cost>> {
   }]));
 }
 
-function report(costs: ReadonlyMap<string, Cost>): void {
-  process.stdout.write(`load of the machine ${loadavg()[0]!.toFixed(1)}; processor time of the server alone\n`);
+function report(costs: ReadonlyMap<string, Cost>, alone: boolean): void {
+  process.stdout.write(`load of the machine ${loadavg()[0]!.toFixed(1)}; processor time of the server alone, ${alone ? 'on a core of its own' : 'which shares its cores with who asks'}\n`);
   for (const [name, { cpu, median, bytes }] of costs) {
     process.stdout.write(`${name}: ${cpu.toFixed(2)} ms CPU, median ${median.toFixed(0)} ms, ${(bytes / 1024).toFixed(0)} kB\n`);
   }
-  for (const page of ['catalogue', 'matches']) {
-    const ratio = costs.get(`${page}, PostGraphile`)!.cpu / costs.get(page)!.cpu;
-    process.stdout.write(`${page}: ${ratio.toFixed(2)} times PostGraphile's work per CPU second\n`);
+  for (const [name, { cpu }] of costs) {
+    const peer = costs.get(`${name}, PostGraphile`);
+    if (peer) process.stdout.write(`${name}: ${(peer.cpu / cpu).toFixed(2)} times PostGraphile's work per CPU second\n`);
   }
 }
 

@@ -13,7 +13,10 @@ export const PEER_STATEMENTS: readonly string[] = [
   `do $$ begin create role ${READER} login password '${READER}'; exception when duplicate_object then null; end $$`,
   `grant select on ${TABLES.join(', ')} to ${READER}`,
   `create function innesto_bench_companies() returns setof uuid language sql stable security definer rows 3 as $$
-    select company_id from company_member where user_id = nullif(current_setting('innesto.user_id', true), '')::uuid $$`,
+    select company_id from company_member where user_id = nullif(current_setting('innesto.user_id', true), '')::uuid
+    union all select company.id from company join hub_member on hub_member.hub_id = company.hub_id
+    where hub_member.user_id = nullif(current_setting('innesto.user_id', true), '')::uuid
+      and (company.hub_consent or (company.entered_by_hub and company.consent_changed_at is null)) $$`,
   ...TABLES.map((table) => `alter table ${table} enable row level security`),
   `create policy published on entry for select to ${READER} using (state = 'published')`,
   `create policy own on company for select to ${READER} using (${own('id')})`,

@@ -12,7 +12,7 @@ import { MeType, UserType } from './me.type.ts';
 /** The person who asks, as GraphQL wants it; undefined for nobody. */
 export async function readMe(context: RequestContext, info: GraphQLResolveInfo, viewer: Viewer): Promise<object | undefined> {
   if (!viewer.userId) return undefined;
-  return context.reader.one('Me', info, viewer, (row) => sql`${row('id')} = ${viewer.userId}::uuid`);
+  return context.reader.one('Me', info, { viewer }, (row) => sql`${row('id')} = ${viewer.userId}::uuid`);
 }
 
 /** Queries and mutations about the person who asks. */

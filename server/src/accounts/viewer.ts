@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { ANONYMOUS, type Viewer } from '../context.ts';
 import type { Sql } from '../reading/view.ts';
 import type { Database } from '../storage/database.ts';
@@ -37,7 +38,22 @@ async function read({ kysely }: Database, which: Sql): Promise<Viewer> {
       left join hub_member on hub_member.user_id = person.id
       left join hub on hub.id = hub_member.hub_id
     ${which}`.execute(kysely);
-  return row ? toViewer(row) : ANONYMOUS;
+  return row ? sameAsBefore(row) : ANONYMOUS;
+}
+
+/** People of whom it is remembered what was read last. */
+const PEOPLE = 500;
+
+const before = new LRUCache<string, { readonly text: string; readonly viewer: Viewer }>({ max: PEOPLE });
+
+/** The same object for the same person as long as nothing about them changes: what was worked out for them is kept by it. */
+function sameAsBefore(row: ViewerRow): Viewer {
+  const text = JSON.stringify(row);
+  const known = before.get(row.user_id);
+  if (known?.text === text) return known.viewer;
+  const viewer = toViewer(row);
+  before.set(row.user_id, { text, viewer });
+  return viewer;
 }
 
 function toViewer({ user_id, email, email_verified, administrator, hub_id, lists }: ViewerRow): Viewer {

@@ -17,7 +17,7 @@ export class ActivityResolver {
     @Arg('input', () => ActivityInput) input: ActivityInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | undefined> {
     const id = await logActivity(context, input);
-    return context.reader.one('Activity', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid`);
+    return context.reader.one('Activity', info, context, (row) => sql`${row('id')} = ${id}::uuid`);
   }
 }
 

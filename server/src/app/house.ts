@@ -3,7 +3,7 @@ import type { Locale, Source } from '@innesto/schema';
 import { openMailer, type Mailer } from '../accounts/index.ts';
 import { endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
-import { ANONYMOUS, type RequestContext, type Viewer } from '../context.ts';
+import { ANONYMOUS, LateAsker, LateViewer, type RequestContext, type Viewer } from '../context.ts';
 import type { Loaded } from '../host/load.ts';
 import { watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
@@ -30,7 +30,7 @@ export interface House extends Furnished, Intake {
   readonly signals: PluginSignals;
   readonly matching: MatchingWork;
   /** What a resolver is given, for a viewer. */
-  contextFor(viewer?: Viewer, locale?: RequestContext['locale']): RequestContext;
+  contextFor(viewer?: Viewer | LateViewer, locale?: RequestContext['locale']): RequestContext;
   /** Reads a source now. */
   read(source: Owned<Source>): Promise<ReadReport>;
   /** Starts background work in this process. */
@@ -76,15 +76,15 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   return house;
 }
 
-function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, viewer: Viewer = ANONYMOUS, locale: Locale = 'it'): RequestContext {
+function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, viewer: Viewer | LateViewer = ANONYMOUS, locale: Locale = 'it'): RequestContext {
   const { database, jobs, clock, registries, engine, admission, signals, config, log } = house;
-  return {
-    viewer, locale, database, jobs, reader: readers[locale], clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
+  return Object.assign(viewer instanceof LateViewer ? new LateAsker(viewer) : { viewer }, {
+    locale, database, jobs, reader: readers[locale], clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
     // A read that fails is recorded, and whoever asked for it is shown the record.
     readSource: async (id: string) => {
       await house.read(registries.sources.get(id)!).catch((error: unknown) => log.error({ err: error, source: id }, 'a source could not be read'));
     },
-  } as RequestContext;
+  }) as RequestContext;
 }
 
 /** One after the other: what stops later serves what stops first. */

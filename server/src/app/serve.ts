@@ -1,6 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { preferredLocale } from '../accounts/index.ts';
+import { LateViewer } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { auth } from '../web/auth.ts';
 import { headersOf } from '../web/headers.ts';
@@ -30,7 +31,9 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
   const signIn = await openAuth(house);
   const server = await createWebServer({
     apollo: createApollo(schema, log), log, secure: config.url.startsWith('https:'),
-    contextOf: async (request) => house.contextFor(await signIn.viewer(headersOf(request)), preferredLocale(request.headers['accept-language'])),
+    contextOf: async (request) => house.contextFor(
+      new LateViewer(() => signIn.viewer(headersOf(request))), preferredLocale(request.headers['accept-language']),
+    ),
     routes: [auth(signIn, config.url), status(statusOf(house)), mailbox(mailer), pages(clientFolder)],
   });
   const url = await server.listen({ host: config.host, port: config.port });

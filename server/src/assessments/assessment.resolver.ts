@@ -107,6 +107,6 @@ function computed({ content, answers }: Standing): Levels {
 }
 
 function read({ reader, viewer }: RequestContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
-  return reader.one('Assessment', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and exists (select from company
+  return reader.one('Assessment', info, { viewer }, (row) => sql`${row('id')} = ${id}::uuid and exists (select from company
     where company.id = ${row('company_id')} and ${readableCompany(viewer)((column) => sql.ref(`company.${column}`))})`);
 }

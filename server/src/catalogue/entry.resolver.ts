@@ -63,16 +63,19 @@ export class EntryResolver {
     return preloaded<string[]>(entry, info).map((id) => registries.thesaurus.get(id)).filter((concept) => concept !== undefined);
   }
 
+  @Plain
   @FieldResolver(() => [FactType])
   facts(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(entry, info);
   }
 
+  @Plain
   @FieldResolver(() => [LinkType], { description: 'How to reach it.' })
   links(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(entry, info);
   }
 
+  @Plain
   @FieldResolver(() => PriceType, { nullable: true, description: 'None = nobody said.' })
   price(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(entry, info);
@@ -114,6 +117,7 @@ export class EntryResolver {
     return entry['illustrative'];
   }
 
+  @Plain
   @FieldResolver(() => Entry, { nullable: true, description: 'The partner that offers it.' })
   publisher(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(entry, info);

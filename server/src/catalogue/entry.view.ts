@@ -38,10 +38,10 @@ export const catalogueViews: Views = {
       concepts: (row) => sql`to_jsonb(${row('concepts')})`,
       kindName: column('kind'),
       similar: column('id'),
-      provenance: (row) => sql`coalesce(${row('provenance')}, '{}'::jsonb) || jsonb_build_object(
+      provenance: (row, call) => sql`coalesce(${row('provenance')}, '{}'::jsonb) || jsonb_build_object(
         'plugin', ${row('plugin')}, 'source', ${row('source')}, 'editedByPublisher', ${row('overlay')} <> '{}'::jsonb,
-        'stale', coalesce((select source_read.state <> 'done' from source_read where source_read.source = ${row('source')}
-          order by source_read.finished_at desc limit 1), false))`,
+        'stale', ${call.passing(sql`coalesce((select source_read.state <> 'done' from source_read where source_read.source = ${row('source')}
+          order by source_read.finished_at desc limit 1), false)`)})`,
       publisher: (row, call) => call.one('Entry', (other) => sql`${other('id')} = ${row('publisher_id')} and ${published(other)}`),
       offers: (row, call) => call.page('Entry', {
         where: (other) => sql`${other('publisher_id')} = ${row('id')} and ${other('role')} <> 'partner'

@@ -20,7 +20,7 @@ export class ClaimResolver {
   ): Promise<Connection> {
     const viewer = requirePerson(context.viewer);
     const inState = state ? (row: Parameters<ReturnType<typeof ownClaim>>[0]) => sql`${row('state')} = ${state}` : () => sql`true`;
-    return context.reader.page('Claim', info, viewer, {
+    return context.reader.page('Claim', info, { viewer }, {
       where: (row) => sql`(${ownClaim(viewer)(row)} or ${reviewableClaim(viewer)(row)}) and ${inState(row)}`, order: newestFirst,
     }, page);
   }
@@ -59,6 +59,6 @@ export class MyClaimsResolver {
 
 async function readClaim(context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<object | undefined> {
   const { viewer } = context;
-  return context.reader.one('Claim', info, viewer, (row) =>
+  return context.reader.one('Claim', info, { viewer }, (row) =>
     sql`${row('id')} = ${id}::uuid and (${ownClaim(viewer)(row)} or ${reviewableClaim(viewer)(row)})`);
 }

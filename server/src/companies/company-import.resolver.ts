@@ -24,7 +24,7 @@ export class CompanyImportResolver {
 
   @FieldResolver(() => [CompanyType], { description: `By name, the first ${NAMED}.` })
   async created(@Root() { ids }: ImportOutcome, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return context.reader.many('Company', info, context.viewer, {
+    return context.reader.many('Company', info, context, {
       where: (row) => sql`${row('id')} = any(${[...ids]}::uuid[])`, order: byName, limit: NAMED,
     });
   }

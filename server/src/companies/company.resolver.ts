@@ -35,7 +35,7 @@ export class CompanyResolver {
   ): Promise<Connection> {
     const readable = readableCompany(requirePerson(context.viewer));
     const found = foundCompany(query, filter);
-    return context.reader.page('Company', info, context.viewer, {
+    return context.reader.page('Company', info, context, {
       where: (row) => sql`${readable(row)} and ${found(row)}`, order: byName,
     }, page);
   }

@@ -28,4 +28,5 @@ export { lockCompany } from './lock-company.ts';
 export {
   followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,
 } from './predicates.ts';
+export { readCompany } from './read-company.ts';
 export { createCompany } from './save-company.ts';

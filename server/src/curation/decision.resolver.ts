@@ -4,10 +4,11 @@ import { Info } from 'type-graphql';
 import { z } from 'zod';
 import type { Role } from '@innesto/schema';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Resolver, RoleEnum, Root } from '@innesto/schema/graphql';
-import { CompanyType, readableCompany } from '../companies/index.ts';
+import { CompanyType, readCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { parseInput, wordsInput } from '../input.ts';
 import { MatchConnection, MatchType } from '../matching/index.ts';
+import { Plain } from '../reading/plain.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
 import { decide, order } from './decide.ts';
 import { DecisionStateEnum, DecisionType, type DecisionState } from './decision.type.ts';
@@ -23,6 +24,7 @@ const Comment = z.object({ comment: wordsInput().nullable().optional() });
 /** Matches as a promoter curates them. */
 @Resolver(() => MatchType)
 export class DecisionResolver {
+  @Plain
   @FieldResolver(() => DecisionType, { nullable: true, description: 'What the hub’s promoter decided; none yet.' })
   decision(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(match, info) ?? null;
@@ -36,7 +38,7 @@ export class DecisionResolver {
   ): Promise<unknown> {
     const { comment } = parseInput(Comment, { comment: given });
     await decide(context, matchId, state, comment ?? undefined);
-    return context.reader.one('Match', info, context.viewer, (row) => sql`${row('id')} = ${matchId}::uuid`);
+    return context.reader.one('Match', info, context, (row) => sql`${row('id')} = ${matchId}::uuid`);
   }
 }
 
@@ -54,6 +56,6 @@ export class CompanyMatchesResolver {
     @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     await order(context, companyId, matchIds);
-    return context.reader.one('Company', info, context.viewer, (row) => sql`${row('id')} = ${companyId}::uuid and ${readableCompany(context.viewer)(row)}`);
+    return readCompany(context, info, companyId);
   }
 }

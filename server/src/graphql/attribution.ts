@@ -18,9 +18,13 @@ export function createNarrow(): Narrow {
   };
 }
 
-function narrow({ viewer: { userId, administrator }, locale, clock, database }: RequestContext): PluginRequest {
+function narrow(context: RequestContext): PluginRequest {
+  const { locale, clock, database } = context;
   let manager: ReturnType<PluginRequest['entityManager']> | undefined;
-  return { viewer: { userId, administrator }, locale, clock, entityManager: () => (manager ??= database.orm.em.fork()) };
+  return {
+    get viewer() { return { userId: context.viewer.userId, administrator: context.viewer.administrator }; },
+    locale, clock, entityManager: () => (manager ??= database.orm.em.fork()),
+  };
 }
 
 /**

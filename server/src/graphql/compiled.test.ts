@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Info } from 'type-graphql';
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from '@innesto/schema/graphql';
-import type { RequestContext } from '../context.ts';
+import { ANONYMOUS, LateAsker, LateViewer, type RequestContext } from '../context.ts';
+import { preloaded } from '../reading/connection.type.ts';
 import { Plain } from '../reading/plain.ts';
 import type { Registries } from '../registries.ts';
 import { buildSchema } from './build.ts';
@@ -36,9 +39,21 @@ class JarResolver {
     return jar.size * times + add;
   }
 
+  @FieldResolver(() => String)
+  owner(@Ctx() { viewer }: RequestContext): string {
+    return viewer.userId ?? 'nobody';
+  }
+
+  @Plain
+  @FieldResolver(() => [Jar])
+  inside(@Root() jar: object, @Info() info: GraphQLResolveInfo): unknown {
+    called.push('inside');
+    return preloaded(jar, info);
+  }
+
   @Query(() => [Jar])
   async jars(@Arg('sizes', () => [Int]) sizes: number[]): Promise<unknown[]> {
-    return sizes.map((size) => ({ size: size < 0 ? 'broken' : size, label: `Vaso ${size}` }));
+    return sizes.map((size) => ({ size: size < 0 ? 'broken' : size, label: `Vaso ${size}`, inside: [{ size: 10 }], 'small:': [{ size: 1 }] }));
   }
 
   @Mutation(() => Jar)
@@ -52,8 +67,8 @@ const schema = buildSchema({ types: [Jar], resolvers: [JarResolver] }, [], { typ
 
 function open() {
   const server = new ApolloServer<RequestContext>({ schema, plugins: [compiled(schema)], includeStacktraceInErrorResponses: false });
-  return async (query: string, variables: Record<string, unknown> = {}): Promise<any> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { add: 1 } as unknown as RequestContext });
+  return async (query: string, variables: Record<string, unknown> = {}, context: object = {}): Promise<any> => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: Object.assign(context, { add: 1 }) as unknown as RequestContext });
     return body.kind === 'single' ? JSON.parse(JSON.stringify(body.singleResult)) : undefined;
   };
 }
@@ -91,6 +106,30 @@ describe('a query that comes again and again', () => {
   it('calls the resolvers of plain fields where a language is asked', async () => {
     await asked('{ jars(sizes: [1]) { label(locale: "en") } }');
     expect(called).toEqual(Array(5).fill('label'));
+  });
+
+  it('takes rows within rows from where they stand, under another name too', async () => {
+    expect((await asked('{ jars(sizes: [1]) { inside { size } } }')).at(-1).data.jars).toEqual([{ inside: [{ size: 10 }] }]);
+    expect(called.length).toBe(2);
+    expect((await asked('{ jars(sizes: [1]) { inside { size } small: inside { size } } }')).at(-1).data.jars).toEqual([{ inside: [{ size: 10 }], small: [{ size: 1 }] }]);
+  });
+
+  it('finds out who asks only where somebody looks, and then for each person', async () => {
+    const ask = open();
+    let found = 0;
+    const late = (userId: string) => new LateAsker(new LateViewer(async () => {
+      found += 1;
+      return { ...ANONYMOUS, userId };
+    }));
+    for (let time = 0; time < 5; time += 1) await ask('{ jars(sizes: [1]) { size } }', {}, late('anna'));
+    expect(found).toBe(2);
+    for (const person of ['anna', 'bruno', 'carla', 'dario', 'elena']) {
+      expect((await ask('{ jars(sizes: [1]) { owner } }', {}, late(person))).data).toEqual({ jars: [{ owner: person }] });
+    }
+    expect(found).toBe(7);
+    await ask('{ jars(sizes: [1]) { size } }', {}, late('anna'));
+    expect(found).toBe(7);
+    expect((await ask('mutation { fill { owner } }', {}, late('anna'))).data).toEqual({ fill: { owner: 'anna' } });
   });
 
   it('tells a fault once, with its place, as GraphQL does', async () => {

@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { getVariableValues, GraphQLError, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationRule } from 'graphql';
 import { createComplexityRule, fieldExtensionsEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { expandedSize } from './expanded-size.ts';
 
 /** A request may not be larger than this: a CSV of 2 MB as base64 fits. */
@@ -30,7 +31,7 @@ const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 
 /** What was found of a document, by operation and by those of its variables that decide how much it asks. */
-type Judged = Map<string, string | undefined>;
+type Judged = LRUCache<string, { readonly beyond: string | undefined }>;
 
 const judged = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, Judged>>();
 
@@ -47,17 +48,17 @@ export function beyondLimits(
   if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
   const forms = formsOf(schema, document);
   const form = `${operation.name?.value ?? ''} ${JSON.stringify(Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'))}`;
-  if (forms.has(form)) return forms.get(form);
+  const known = forms.get(form);
+  if (known) return known.beyond;
   const beyond = validate(schema, document, limitRules(operation, variables))[0]?.message;
-  if (forms.size >= FORMS) forms.clear();
-  forms.set(form, beyond);
+  forms.set(form, { beyond });
   return beyond;
 }
 
 function formsOf(schema: GraphQLSchema, document: DocumentNode): Judged {
   const documents = judged.get(schema) ?? new WeakMap<DocumentNode, Judged>();
   judged.set(schema, documents);
-  const forms = documents.get(document) ?? new Map<string, string | undefined>();
+  const forms: Judged = documents.get(document) ?? new LRUCache({ max: FORMS });
   documents.set(document, forms);
   return forms;
 }

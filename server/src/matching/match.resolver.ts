@@ -5,7 +5,8 @@ import type { Locale, LocalizedText } from '@innesto/schema';
 import { Arg, Args, Ctx, Entry, FieldResolver, ID, Mutation, Resolver, Root } from '@innesto/schema/graphql';
 import { requirePerson } from '../accounts/index.ts';
 import { GapType } from '../assessments/assessment.type.ts';
-import { CompanyType, readableCompany } from '../companies/index.ts';
+import { entryOf, type FindingContext } from '../catalogue/index.ts';
+import { CompanyType, readableCompany, readCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { knownId } from '../input.ts';
@@ -15,25 +16,26 @@ import { Plain } from '../reading/plain.ts';
 import { MatchesStateType, MatchRunType, MatchType, NextStep, ReasonType } from './match.type.ts';
 import { REFRESH } from './matching.job.ts';
 import { MISSING } from './sentences.ts';
+import { reasonsOf } from './reasons-of.ts';
 import { tell, type ToldReason } from './tell.ts';
-import type { SignalValue } from './values.ts';
 
 /** What a match shows. */
 @Resolver(() => MatchType)
 export class MatchResolver {
   @FieldResolver(() => Entry)
-  entry(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
-    return preloaded(match, info);
+  entry(@Root() match: object, @Info() info: GraphQLResolveInfo, @Ctx() context: FindingContext): unknown {
+    return entryOf(context, info, preloaded(match, info));
   }
 
+  @Plain
   @FieldResolver(() => [GapType], { description: 'The gaps it serves, the one that brought it first. None: it answers the company’s own words.' })
   gaps(@Root() match: object, @Info() info: GraphQLResolveInfo): unknown {
     return preloaded(match, info);
   }
 
   @FieldResolver(() => [ReasonType], { description: 'Why it stands where it does, the strongest first.' })
-  reasons(@Root() match: object, @Info() info: GraphQLResolveInfo, @Ctx() context: RequestContext): ToldReason[] {
-    return preloaded<SignalValue[]>(match, info).map((value) => tell(value, context));
+  reasons(@Root() match: { id: string }, @Ctx() context: RequestContext): unknown {
+    return reasonsOf(context, match.id);
   }
 
   @FieldResolver(() => [String], { description: 'What nobody knows of it.' })
@@ -109,7 +111,8 @@ export class CompanyMatchingResolver {
   }
 
   @Mutation(() => CompanyType, { description: 'Has the matches of a company made anew, soon.' })
-  async refreshMatches(@Arg('companyId', () => ID) companyId: string, @Ctx() { viewer, database, jobs, reader }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async refreshMatches(@Arg('companyId', () => ID) companyId: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { viewer, database, jobs } = context;
     requirePerson(viewer);
     await database.transaction(async (transaction) => {
       const { rows: [company] } = await sql<{ id: string }>`select id from company
@@ -117,7 +120,7 @@ export class CompanyMatchingResolver {
       if (!company) throw errors.notFound('company', companyId);
       await jobs.send(transaction, REFRESH, { companyId: company.id }, { key: company.id });
     });
-    return reader.one('Company', info, viewer, (row) => sql`${row('id')} = ${companyId}::uuid and ${readableCompany(viewer)(row)}`);
+    return readCompany(context, info, companyId);
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { columns, type Row, type Sql, type Views } from '../reading/view.ts';
+import { column, columns, type Row, type Sql, type Views } from '../reading/view.ts';
 import { pendingJob } from '../storage/jobs.ts';
 import { REFRESH } from './matching.job.ts';
 
@@ -12,11 +12,12 @@ export const matchingViews: Views = {
     table: 'match',
     always: ['id'],
     fields: {
-      ...columns({ id: 'id', rank: 'place', score: 'score', reasons: 'signal_values' }),
+      ...columns({ id: 'id', rank: 'place', score: 'score' }),
       missing: (row) => sql`to_jsonb(${row('missing')})`,
       createdAt: (row) => sql`(select match_run.created_at from match_run where match_run.id = ${row('run_id')})`,
       madeBy: run,
-      entry: (row, call) => call.one('Entry', (entry) => sql`${entry('id')} = ${row('entry_id')}`),
+      // Only which one: entries are remembered, and the same ones are recommended to many.
+      entry: column('entry_id'),
       gaps: (row, call) => call.many('Gap', {
         where: (gap) => sql`${gap('id')} = any(${row('gap_ids')})`, order: (gap) => [{ by: sql`array_position(${row('gap_ids')}, ${gap('id')})`, type: 'integer' }],
       }),

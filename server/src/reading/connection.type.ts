@@ -60,7 +60,7 @@ export function connectionType(name: string, node: () => Function): new () => Co
 
 /** What the reader put into a row for a field with a selection. */
 export function preloaded<Value>(row: object, info: GraphQLResolveInfo): Value {
-  return (row as Record<string, unknown>)[nestedKey(String(info.path.key))] as Value;
+  return (row as Record<string, unknown>)[nestedKey(info.fieldName, String(info.path.key))] as Value;
 }
 
 /** A nested page that the reader put into a row. */

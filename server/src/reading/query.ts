@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ResolveTree } from 'graphql-parse-resolve-info';
 import type { Locale } from '@innesto/schema';
-import type { Viewer } from '../context.ts';
+import type { Asker } from '../context.ts';
 import { decodeCursor } from './cursor.ts';
 import { pageSize } from './page.ts';
 import { flatten, leaf, pageSelection, type PageSelection } from './selection.ts';
@@ -10,9 +10,10 @@ import type { Call, Listing, Row, Selection, SortKey, Sql, View, Views } from '.
 /** What the SQL of a whole answer shares. */
 export interface Scope {
   readonly views: Views;
-  /** Who asks, in an object of its own so that it can be told whether anybody looked. */
-  readonly asker: { readonly viewer: Viewer };
+  readonly asker: Asker;
   readonly locale: Locale | undefined;
+  /** Told of a value that changes without its row. */
+  readonly onPassing?: () => void;
   /** How deep we are: makes aliases unique. */
   readonly depth?: number;
 }
@@ -130,6 +131,10 @@ function call(scope: Scope, field: ResolveTree): Call {
     args: field.args,
     get viewer() { return scope.asker.viewer; },
     locale: scope.locale,
+    passing(value) {
+      scope.onPassing?.();
+      return value;
+    },
     one: (view, where) => rowSql(scope, view, selection(), where),
     many: (view, list) => listSql(scope, view, selection(), list),
     page: (view, list) => pageSql(scope, view, pageSelection(selection()), list, field.args),

@@ -1,5 +1,6 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { visit, type ASTNode, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
+import { LRUCache } from 'lru-cache';
 import { errors } from '../errors.ts';
 import type { Selection } from './view.ts';
 
@@ -13,9 +14,9 @@ export interface PageSelection {
   readonly total: boolean;
 }
 
-/** Where a row keeps a field that has a selection. The colon keeps an alias from meeting another field's name. */
-export function nestedKey(responseKey: string): string {
-  return `${responseKey}:`;
+/** Where a row keeps a field that has a selection: under its name, or else its alias. The colon keeps an alias from meeting another field's name. */
+export function nestedKey(name: string, responseKey: string): string {
+  return name === responseKey ? name : `${responseKey}:`;
 }
 
 /** A field without a selection, as if somebody had asked for it. */
@@ -23,8 +24,8 @@ export function leaf(name: string): ResolveTree {
   return { name, alias: name, args: {}, fieldsByTypeName: {} };
 }
 
-/** Selections of the documents that come again and again, by the values of their variables. */
-const known = new WeakMap<FieldNode, Map<string, Selection>>();
+/** Selections of the documents that come again and again, by the values of the variables below a field. */
+const known = new WeakMap<FieldNode, LRUCache<string, Selection>>();
 
 /** Values that are remembered of one field. */
 const FORMS = 50;
@@ -37,25 +38,57 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 
 function parseSelection(info: GraphQLResolveInfo): Selection {
   const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
-  return tree ? flatten(tree.fieldsByTypeName) : {};
+  return intern(tree ? flatten(tree.fieldsByTypeName) : {});
+}
+
+/** Selections that are kept by what they ask. */
+const interned = new LRUCache<string, Selection>({ max: 500 });
+
+/** One object for all selections that ask the same, in whatever document: what is worked out for a selection is kept by it. */
+function intern(selection: Selection): Selection {
+  const text = JSON.stringify(selection);
+  const known = interned.get(text) ?? selection;
+  interned.set(text, known);
+  return known;
 }
 
 function remembered(info: GraphQLResolveInfo, form: string): Selection {
   const field = info.fieldNodes[0]!;
-  const forms = known.get(field) ?? new Map<string, Selection>();
+  const forms = known.get(field) ?? new LRUCache<string, Selection>({ max: FORMS });
   known.set(field, forms);
   const selection = forms.get(form) ?? parseSelection(info);
-  if (!forms.has(form) && forms.size >= FORMS) forms.clear();
   forms.set(form, selection);
   return selection;
 }
 
 /** The values that a selection depends on; none where they are not a few small ones. */
-function formOf({ fieldNodes, operation, variableValues }: GraphQLResolveInfo): string | undefined {
-  const values = Object.entries(variableValues);
-  if (fieldNodes.length !== 1 || values.some(([, value]) => typeof value === 'object' && value !== null)) return undefined;
-  const form = `${operation.name?.value ?? ''} ${JSON.stringify(values)}`;
+function formOf({ fieldNodes, fragments, variableValues }: GraphQLResolveInfo): string | undefined {
+  if (fieldNodes.length !== 1) return undefined;
+  const values = [...variablesBelow(fieldNodes[0]!, fragments)].map((name) => [name, variableValues[name]] as const);
+  if (values.some(([, value]) => typeof value === 'object' && value !== null)) return undefined;
+  const form = values.length === 0 ? '' : JSON.stringify(values);
   return form.length > 500 ? undefined : form;
+}
+
+const variables = new WeakMap<FieldNode, ReadonlySet<string>>();
+
+/** Names of the variables in what is asked below a field; its own arguments choose rows, not what is asked of them. */
+function variablesBelow(field: FieldNode, fragments: GraphQLResolveInfo['fragments']): ReadonlySet<string> {
+  const before = variables.get(field);
+  if (before) return before;
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const collect = (part: ASTNode | undefined): void => void (part && visit(part, {
+    Variable({ name }) { names.add(name.value); },
+    FragmentSpread({ name }) {
+      if (seen.has(name.value)) return;
+      seen.add(name.value);
+      collect(fragments[name.value]);
+    },
+  }));
+  collect(field.selectionSet);
+  variables.set(field, names);
+  return names;
 }
 
 /** What was asked below a field that gives a page. */
@@ -81,7 +114,7 @@ function toPage(selection: Selection): PageSelection {
     .filter((field) => field.name === 'edges')
     .flatMap((edges) => Object.values(flatten(edges.fieldsByTypeName)).filter((field) => field.name === 'node'));
   return {
-    nodes: [...direct, ...throughEdges].map((field) => flatten(field.fieldsByTypeName)).reduce(merge, {}),
+    nodes: intern([...direct, ...throughEdges].map((field) => flatten(field.fieldsByTypeName)).reduce(merge, {})),
     rows: asked.some(({ name }) => name !== 'totalCount'),
     cursors: asked.some(({ name }) => name === 'edges' || name === 'pageInfo'),
     total: asked.some((field) => field.name === 'totalCount'),
@@ -96,7 +129,7 @@ export function flatten(fields: FieldsByTypeName): Selection {
 /** A leaf is read once by its name, whatever its aliases; a field with a selection once for each response key. */
 function byKey(fields: Readonly<Record<string, ResolveTree>>): Selection {
   const asked = Object.values(fields).filter(({ name }) => !name.startsWith('__'));
-  return Object.fromEntries(asked.map((field) => [isNested(field) ? nestedKey(field.alias) : field.name, field]));
+  return Object.fromEntries(asked.map((field) => [isNested(field) ? nestedKey(field.name, field.alias) : field.name, field]));
 }
 
 function merge(one: Selection, other: Selection): Selection {

@@ -16,6 +16,8 @@ export interface Call {
   readonly viewer: Viewer;
   /** The only language that is asked: texts stand in it as strings. None: in all their languages. */
   readonly locale: Locale | undefined;
+  /** Marks a value that may change without news of its row, so that nobody remembers it. */
+  passing(value: Sql): Sql;
   /** Reads another view from here: one row, a list, or a page of a list. The selection below the field is applied. */
   one(view: string, where: (row: Row) => Sql): Sql;
   many(view: string, list: Listing): Sql;

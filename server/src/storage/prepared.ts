@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 
 /** Begins the text of a statement that is worth being kept prepared when it comes again. */
@@ -30,14 +31,12 @@ export function keepPrepared(pool: Pool): void {
 
 /** Names for statements that have come often enough; none for the others. */
 export function namesOfStatements(): (text: string) => string | undefined {
-  const asked = new Map<string, number>();
+  const asked = new LRUCache<string, number>({ max: 10 * MOST });
   const names = new Map<string, string>();
   return (text) => {
     const name = names.get(text);
     if (name !== undefined || !text.startsWith(KEPT) || names.size >= MOST) return name;
     const times = (asked.get(text) ?? 0) + 1;
-    // Forgotten from time to time, so that texts that come once do not pile up.
-    if (asked.size > 10 * MOST) asked.clear();
     asked.set(text, times);
     if (times < WORTH) return undefined;
     asked.delete(text);

@@ -62,5 +62,5 @@ export class HubAdministrationResolver {
 }
 
 async function readHub(context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<object | undefined> {
-  return context.reader.one('Hub', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid`);
+  return context.reader.one('Hub', info, context, (row) => sql`${row('id')} = ${id}::uuid`);
 }

@@ -18,7 +18,7 @@ const MAXIMUM_HUBS = 500;
 export class HubResolver {
   @Query(() => [HubType])
   async hubs(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return context.reader.many('Hub', info, context.viewer, {
+    return context.reader.many('Hub', info, context, {
       where: () => sql`true`, order: (row) => byText(row('name'), row('id')), limit: MAXIMUM_HUBS,
     });
   }
@@ -26,7 +26,7 @@ export class HubResolver {
   @Query(() => HubType, { nullable: true, description: 'Nothing when it does not exist.' })
   async hub(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | undefined> {
     if (!isId(id)) return undefined;
-    return context.reader.one('Hub', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid`);
+    return context.reader.one('Hub', info, context, (row) => sql`${row('id')} = ${id}::uuid`);
   }
 
   @FieldResolver(() => [ProvinceType], { description: 'Its territory.' })

@@ -18,7 +18,7 @@ export class InvitationResolver {
     @Arg('token', () => String) token: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | undefined> {
     const open = openInvitation(context.clock());
-    return context.reader.one('Invitation', info, context.viewer, (row) =>
+    return context.reader.one('Invitation', info, context, (row) =>
       sql`${mailedInvitation(token)(row)} and (${open(row)} or ${row('revoked_at')} is not null)`);
   }
 

@@ -11,17 +11,13 @@ import { PageArgs } from '../../reading/connection.type.ts';
 import { decodeCursor, encodeCursor } from '../../reading/cursor.ts';
 import { MAXIMUM_PAGE, pageSize } from '../../reading/page.ts';
 import { pageSelection, selectionOf } from '../../reading/selection.ts';
-import { REACH, type SearchAnswer, type SearchEngine } from '../../search/engine.ts';
+import { REACH, type SearchAnswer } from '../../search/engine.ts';
 import { EntryConnection } from '../entry-connection.type.ts';
 import { available, published } from '../entry.view.ts';
 import { EntryFilter, toSearchFilter } from './entry-filter.input.ts';
-import { facetsOf } from './facet-memory.ts';
 import { shapeFacets } from './facets.ts';
-
-/** What finding entries needs beside the usual context. */
-export interface FindingContext extends RequestContext {
-  readonly engine: SearchEngine;
-}
+import type { FindingContext } from './finding.context.ts';
+import { memoryOf } from './index-memory.ts';
 
 /** A query longer than this is somebody's mistake. */
 const MAXIMUM_QUERY = 2_000;
@@ -53,28 +49,30 @@ export class EntriesResolver {
     description: 'Entries that answer the words and pass the filter, the best first; without words, by title.', complexity: costOfSearch,
   })
   async entries(@Args(() => EntriesArgs) args: EntriesArgs, @Ctx() context: FindingContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const { reader, viewer, registries } = context;
     const text = args.query ?? '';
     if (text.length > MAXIMUM_QUERY) throw errors.invalid('query', 'La ricerca è troppo lunga.', 'The search is too long.');
     const page = { limit: pageSize(args.first), offset: typeof args.after === 'string' ? offsetOf(args.after) : 0 };
     const selection = selectionOf(info);
-    const question = { text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, registries) };
-    const memory = Object.values(selection).some(({ name }) => name === 'facets') ? facetsOf(context.engine, question, context.locale) : undefined;
-    const known = memory?.known();
-    const answer = await context.engine.search({ ...question, ...page, facets: memory !== undefined && !known });
-    const found = await reader.byIds('Entry', info, pageSelection(selection).nodes, viewer, answer.hits.map(({ id }) => id), available);
+    const question = { text, locale: args.locale ?? context.locale, filter: toSearchFilter(args.filter, context.registries) };
+    const memory = memoryOf(context.engine);
+    const key = JSON.stringify([question, context.locale]);
+    const known = memory.facets.get(key);
+    const counted = !known && Object.values(selection).some(({ name }) => name === 'facets');
+    const answer = await context.engine.search({ ...question, ...page, facets: counted });
+    const ids = answer.hits.map(({ id }) => id);
+    const found = await context.reader.byIds('Entry', info, context, ids, { selection: pageSelection(selection).nodes, where: available, memory: memory.rows });
     const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
     return {
-      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: known ?? (answer.facets ? memory!.remember(shapeFacets(answer.facets, registries, context.locale)) : []),
+      ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: known ?? (answer.facets ? memory.facets.keep(key, shapeFacets(answer.facets, context.registries, context.locale)) : []),
       corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
       pageInfo: { ...ends(answer, page.offset), hasPreviousPage: page.offset > 0, hasNextPage: page.offset + page.limit < reach },
     };
   }
 
   @Query(() => Entry, { nullable: true, description: 'One entry that is published.' })
-  async entry(@Arg('id', () => ID) id: string, @Ctx() { reader, viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async entry(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     if (!isId(id)) return null;
-    return (await reader.one('Entry', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${published(row)}`)) ?? null;
+    return (await context.reader.one('Entry', info, context, (row) => sql`${row('id')} = ${id}::uuid and ${published(row)}`)) ?? null;
   }
 
   @FieldResolver(() => [Entry], {
@@ -93,7 +91,7 @@ export class EntriesResolver {
       filter: { roles: [self.role] }, limit: limit + 1,
     }]);
     const ids = (results[0]?.candidates ?? []).map(({ id }) => id).filter((id) => id !== entry.id).slice(0, limit);
-    const found = await context.reader.byIds('Entry', info, selectionOf(info), context.viewer, ids, available);
+    const found = await context.reader.byIds('Entry', info, context, ids, { selection: selectionOf(info), where: available, memory: memoryOf(context.engine).rows });
     return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
   }
 }

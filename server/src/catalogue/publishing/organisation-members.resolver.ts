@@ -80,5 +80,5 @@ export class OrganisationMembersResolver {
 async function readMembers(context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<object | undefined> {
   if (!isId(id)) return undefined;
   const managed = managedOrganisation(context.viewer);
-  return context.reader.one('OrganisationMembers', info, context.viewer, (row) => sql`${row('id')} = ${id}::uuid and ${managed(row)}`);
+  return context.reader.one('OrganisationMembers', info, context, (row) => sql`${row('id')} = ${id}::uuid and ${managed(row)}`);
 }

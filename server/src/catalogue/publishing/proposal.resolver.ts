@@ -78,7 +78,7 @@ export class ProposalResolver {
   ): Promise<Connection> {
     requirePerson(viewer);
     const about = entryId ? knownId('entry', entryId) : undefined;
-    return reader.page('Proposal', info, viewer, {
+    return reader.page('Proposal', info, { viewer }, {
       where: (row) => sql`${(own ? proposedBy : readableProposal)(viewer)(row)}
         ${state ? sql`and ${row('state')} = ${state}` : sql``} ${about ? sql`and ${row('entry_id')} = ${about}::uuid` : sql``}`,
       order: (row) => [{ by: row('created_at'), type: 'timestamptz', descending: true }, { by: row('id'), type: 'uuid', descending: true }],
@@ -141,6 +141,6 @@ export class ProposalResolver {
   }
 
   async #read({ reader, viewer }: RequestContext, info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    return reader.one('Proposal', info, viewer, (row) => sql`${row('id')} = ${id}::uuid and ${readableProposal(viewer)(row)}`);
+    return reader.one('Proposal', info, { viewer }, (row) => sql`${row('id')} = ${id}::uuid and ${readableProposal(viewer)(row)}`);
   }
 }

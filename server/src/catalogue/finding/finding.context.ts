@@ -1,0 +1,7 @@
+import type { RequestContext } from '../../context.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+
+/** What finding entries needs beside the usual context. */
+export interface FindingContext extends RequestContext {
+  readonly engine: SearchEngine;
+}
