@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { interleave } from './interleave.ts';
 import type { PlannedQuery } from './plan.ts';
 import { score, type Scored } from './score.ts';
-import { askerOf, candidateOf, hitOf, materialOf, queryOf, SILENT, THESAURUS } from './testing.ts';
+import { sameText } from '@innesto/schema';
+import { askerOf, candidateOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from './testing.ts';
 
 // Without gaps of its own nothing is moved for covering several.
 const asker = askerOf([], { province: undefined, sizeClass: undefined, sector: undefined });
@@ -33,12 +34,48 @@ describe('interleaving', () => {
     expect(interleave(scored(lists), lists.map(([query]) => query)).map(({ scored: { candidate }, broughtBy }) => [candidate.id, broughtBy])).toEqual([['a1', 'offer:a'], ['x', 'offer:b']]);
   });
 
-  it('deals once for each severe gap first, in whatever role it is answered', () => {
+  it('deals once for each severe gap first, in whatever role it is answered best', () => {
     const lists = [
       [queryOf('partner', 'a', 3), ['p1', 'p2', 'p3']], [queryOf('offer', 'a', 3), ['o1', 'o2', 'o3']], [queryOf('offer', 'b', 2), ['light']],
       [queryOf('technology', 'a', 3), ['t1', 't2']], [queryOf('technology', 'c', 3), ['c1']],
     ] as const;
-    expect(order(lists).slice(0, 2).map(([id]) => id).sort()).toEqual(['c1', 'p1']);
+    // A partner without offers is worth three quarters of an offer that answers as well.
+    expect(order(lists).slice(0, 2).map(([id]) => id).sort()).toEqual(['c1', 'o1']);
+  });
+
+  it('begins with the severe gap that is answered best', () => {
+    const [weak, strong] = [queryOf('partner', 'a', 3), queryOf('offer', 'b', 3)];
+    const candidates = [candidateOf('weak', { role: 'partner' }), candidateOf('strong')];
+    const entries = score(asker, materialOf(candidates, [{ query: weak, hits: [hitOf('weak', 0.2)] }, { query: strong, hits: [hitOf('strong', 0.4)] }]), SILENT, THESAURUS);
+    expect(interleave(entries, [weak, strong]).map(({ scored: { candidate } }) => candidate.id)).toEqual(['strong', 'weak']);
+  });
+
+  it('begins with what the company asks for in its own words', () => {
+    const [gap, own] = [queryOf('offer', 'a', 3), queryOf('partner', undefined, 3)];
+    const answering = (fit: number) => {
+      const word = [ownWord('Telaio', { words: ['Telaio'] })];
+      const candidates = [candidateOf('closes'), candidateOf('answers', { role: 'partner', title: sameText('Telaio') })];
+      const entries = score(asker, materialOf(candidates, [{ query: gap, hits: [hitOf('closes', 0.4)] }, { query: own, hits: [hitOf('answers', fit, word)] }]), SILENT, THESAURUS);
+      return interleave(entries, [gap, own]).map(({ scored: { candidate } }) => candidate.id);
+    };
+    expect(answering(0.4)).toEqual(['answers', 'closes']);
+    // Three quarters of that, as a partner that publishes nothing: less than a quarter of the other answer.
+    expect(answering(0.1)).toEqual(['closes', 'answers']);
+  });
+
+  it('lets a weak answer to a severe gap wait for the turn of its list, but not beyond the first ten', () => {
+    const [weak, strong] = [queryOf('offer', 'a', 3), queryOf('technology', 'b', 2)];
+    const heads = Array.from({ length: 12 }, (_, index) => queryOf('offer', `c${index}`, 3));
+    const order = (weakest: number): string[] => {
+      const candidates = [candidateOf('weak'), candidateOf('strong', { role: 'technology' }), ...heads.map(({ id }) => candidateOf(id))];
+      const entries = score(asker, materialOf(candidates, [
+        { query: weak, hits: [hitOf('weak', weakest)] }, { query: strong, hits: [hitOf('strong', 0.4)] }, ...heads.slice(0, 8).map((query) => ({ query, hits: [hitOf(query.id, 0.45)] })),
+      ]), SILENT, THESAURUS);
+      return interleave(entries, [strong, weak, ...heads]).map(({ scored: { candidate } }) => candidate.id);
+    };
+    expect(order(0.44).indexOf('weak')).toBe(8);
+    expect(order(0.05).indexOf('weak')).toBe(9);
+    expect(order(0.05)[8]).toBe('strong');
   });
 
   it('does not call a poor answer urgent', () => {

@@ -23,8 +23,8 @@ interface Turn {
 /**
  * One list for each gap, dealt by severity: an entry takes its place from the list that deals it best, and a list with twice
  * the turns deals twice as fast. What is halfway up in every list does not overtake what heads one, and nothing is dealt for
- * a gap that it answers worse than another. The lists with the most turns deal once each before any deals twice; between
- * roles the lists alternate.
+ * a gap that it answers worse than another. Each need with the most turns is answered among the first; between roles the lists
+ * alternate.
  */
 export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[]): Placed[] {
   const roles = [...new Set(queries.map(({ role }) => role))];
@@ -66,21 +66,51 @@ function urgentNeeds(lists: readonly (readonly Turn[])[]): Set<ReadonlySet<Turn>
   }));
 }
 
-/** Takes from the lists by turns: first, wherever one has it, what answers a need that nothing was taken for yet. */
-function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>): { turn: Turn; list: number }[] {
+/** What the company asks for itself may be answered half as well as another need before it waits. */
+const ASKED = 0.5;
+
+/** Every need with the most turns is answered within so many: who reads a list reads its first page. */
+const FIRST = 10;
+
+/** A turn with the number of its list. */
+interface Left {
+  readonly turn: Turn;
+  readonly list: number;
+}
+
+/** Takes from the lists by turns: first, wherever they are, answers to needs that nothing was taken for yet. */
+function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>): Left[] {
   const left = lists.map((turns) => [...turns]);
-  const taken: { turn: Turn; list: number }[] = [];
+  const taken: Left[] = [];
   for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
     const order = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
-    const urgent = order.find((list) => left[list]!.some((turn) => isNeeded(turn, needs)));
-    const list = urgent ?? order[0]!;
-    const turns = left[list]!;
-    const [turn] = turns.splice(Math.max(0, turns.findIndex((each) => isNeeded(each, needs))), 1);
-    for (const answers of needs) if (answers.has(turn!)) needs.delete(answers);
-    taken.push({ turn: turn!, list });
+    const all = order.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
+    const { turn, list } = mostUrgent(all, needs, FIRST - taken.length) ?? all[0]!;
+    left[list]!.splice(left[list]!.indexOf(turn), 1);
+    for (const answers of needs) if (answers.has(turn)) needs.delete(answers);
+    taken.push({ turn, list });
     next = list;
   }
   return taken;
+}
+
+/**
+ * The answer to a need that comes next, if one must: what the company asks for in its own words before the rest, else the
+ * strongest. One that is much weaker than what comes otherwise waits as long as there is room.
+ */
+function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number): Left | undefined {
+  const enough = room > needs.size ? URGENT * strengthOf(left[0]!) : 0;
+  const needed = left.filter(({ turn }) => isNeeded(turn, needs)).filter((one) => strengthOf(one) >= enough * (isAsked(one) ? ASKED : 1));
+  const asked = needed.filter(isAsked);
+  return (asked.length > 0 ? asked : needed).reduce<Left | undefined>((best, one) => (best && strengthOf(best) >= strengthOf(one) ? best : one), undefined);
+}
+
+function isAsked({ turn: { query } }: Left): boolean {
+  return query.gap === undefined;
+}
+
+function strengthOf({ turn: { entry, query } }: Left): number {
+  return entry.inList.get(query.id)!;
 }
 
 function isNeeded(turn: Turn, needs: Iterable<ReadonlySet<Turn>>): boolean {

@@ -102,7 +102,9 @@ function fitsOf(gathered: Gathered, reading: Reading): { id: string; fit: Fit }[
     // What cannot be proved is not recommended.
     const proved = evidence.length > 0 || published.length > 0;
     const floor = gathered.query.gap === undefined ? OWN_FLOOR : FLOOR;
-    return fit < floor || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published, offersLead: (published[0]?.share ?? 0) > (own?.share ?? 0) } }];
+    // What answers best, profile or offer, must reach the floor: half of each would leave out who publishes the very thing.
+    const strongest = Math.min(1, Math.max(own?.share ?? 0, published[0]?.share ?? 0) / FULL);
+    return strongest < floor || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published, offersLead: (published[0]?.share ?? 0) > (own?.share ?? 0) } }];
   });
 }
 
