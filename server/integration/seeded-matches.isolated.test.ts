@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSource, loadDemo } from '../src/app/demo.ts';
 import { readAsker, run, type Run } from '../src/matching/index.ts';
 import { DATABASES, openTestHouse, type TestHouse } from '../testing/index.ts';
+import { rankBiasedOverlap } from '../testing/rank-biased-overlap.ts';
+import { freshIndex, MEILISEARCH, removeIndex } from '../testing/meilisearch.ts';
 
 /** How far down a company reads. */
 const READ = 10;
@@ -39,20 +41,31 @@ function misquoted({ scored: { candidate }, values }: Match): string[] {
 
 const found = new Map<string, readonly Read[]>();
 
-describe.each(DATABASES)('the matches of the seeded companies on the %s database', { timeout: 240_000 }, (database) => {
+const index = freshIndex();
+
+/** Every database with the engine in the process, and a real Meilisearch where there is one. */
+const HOUSES = [
+  ...DATABASES.map((database) => ({ where: `the ${database} database`, furniture: { database } })),
+  ...MEILISEARCH.map(({ url, key }) => ({ where: 'Meilisearch', furniture: { config: { meiliUrl: url, meiliKey: key, meiliIndex: index } } })),
+];
+
+describe.each(HOUSES)('the matches of the seeded companies on $where', { timeout: 240_000 }, ({ where, furniture }) => {
   let house: TestHouse;
   let read: Read[];
 
   beforeAll(async () => {
-    house = await openTestHouse({ database, sources: [demoSource] });
+    house = await openTestHouse({ ...furniture, sources: [demoSource] });
     await house.readAll();
     await loadDemo(house, () => undefined);
     const { rows } = await sql<{ id: string; name: string }>`select id, name from company order by name`.execute(house.database.kysely);
     read = [];
     for (const { id, name } of rows) read.push(await readFirst(id, name));
-    found.set(database, read);
+    found.set(where, read);
   }, 240_000);
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await removeIndex(index);
+  });
 
   async function readFirst(id: string, company: string): Promise<Read> {
     const asker = (await readAsker(house.database, id))!;
@@ -91,8 +104,16 @@ describe.each(DATABASES)('the matches of the seeded companies on the %s database
 if (DATABASES.length > 1) {
   describe('the matches of the seeded companies', () => {
     it('are the same on every database', () => {
-      const [first, ...others] = [...found.values()];
+      const [first, ...others] = HOUSES.slice(0, DATABASES.length).map(({ where }) => found.get(where));
       expect(others).toEqual(DATABASES.slice(1).map(() => first));
     });
   });
 }
+
+describe.each(MEILISEARCH)('the matches of the seeded companies with Meilisearch', () => {
+  it('are those of the engine in the process, but for what stands far down', () => {
+    const [embedded, meilisearch] = [found.get(HOUSES[0]!.where)!, found.get(HOUSES.at(-1)!.where)!];
+    const agreement = embedded.map(({ company, entries }, place) => ({ company, overlap: rankBiasedOverlap(entries, meilisearch[place]!.entries) }));
+    expect(agreement.filter(({ overlap }) => overlap < 0.95)).toEqual([]);
+  });
+});

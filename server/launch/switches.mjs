@@ -6,7 +6,7 @@ export const switches = [
     how: 'INNESTO_TEST_POSTGRES=postgres://user:password@localhost:5432/postgres (a server where databases may be created)',
   },
   { variable: 'INNESTO_TEST_BROWSER', what: 'the walks through the pages', how: 'INNESTO_TEST_BROWSER=/usr/bin/chromium' },
-  { variable: 'MEILI_URL', what: 'search on a real Meilisearch', how: 'MEILI_URL=http://localhost:7700' },
+  { variable: 'MEILI_URL', what: 'search on a real Meilisearch', how: 'MEILI_URL=http://localhost:7700 (and MEILI_KEY), or with the program meilisearch on the PATH' },
 ];
 
 /** Lines that name what this run left out and how to turn it on; none when everything ran. */

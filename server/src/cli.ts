@@ -57,7 +57,7 @@ command('import', 'read one source now, or a CSV of companies for a hub')
 command('reindex', 'build the search index anew and say how long it takes')
   .action((options) => inHouse(options, async (house, report) => {
     const start = process.hrtime.bigint();
-    await house.feed.rebuild();
+    await house.feed.rebuild({ anew: true });
     const { totalCount } = await house.engine.search({ text: '', limit: 1 });
     report.done(`${totalCount} entries indexed.`, { entries: totalCount, milliseconds: Number((process.hrtime.bigint() - start) / 1_000_000n) });
   }));
@@ -67,6 +67,7 @@ command('match', 'make the matches of a company now, and show them without stori
   .action((options: { json?: boolean; company: string }) => inHouse(options, async (house, report) => {
     const asker = isId(options.company) ? await readAsker(house.database, options.company) : undefined;
     if (!asker) throw new ConfigError(`There is no company ${options.company}.`);
+    await house.feed.catchUp();
     const { matches } = await run(house.matching, asker);
     report.table(matchRows(asker, matches), matchReport(asker, matches));
   }));

@@ -13,10 +13,10 @@ describe('the configuration', () => {
   it('takes what is set, and an empty variable as not set', () => {
     expect(readConfig({
       PORT: '8080', HOST: '0.0.0.0', INNESTO_DATA: '/data', DATABASE_URL: 'postgresql://innesto@db/innesto', INNESTO_URL: 'https://innesto.example/',
-      INNESTO_SECRET: SECRET, INNESTO_DEMO: '', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'Hub <hub@example.org>', INNESTO_LOG: 'debug', INNESTO_LOG_FORMAT: 'json',
+      INNESTO_SECRET: SECRET, INNESTO_DEMO: '', MEILI_URL: 'http://localhost:7700/', MEILI_KEY: 'a key', SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'Hub <hub@example.org>', INNESTO_LOG: 'debug', INNESTO_LOG_FORMAT: 'json',
     })).toEqual({
       port: 8080, host: '0.0.0.0', dataFolder: '/data', databaseUrl: 'postgresql://innesto@db/innesto', url: 'https://innesto.example', secret: SECRET,
-      demo: false, smtpUrl: 'smtps://mail.example', mailFrom: 'Hub <hub@example.org>', logLevel: 'debug', logFormat: 'json',
+      demo: false, meiliUrl: 'http://localhost:7700', meiliKey: 'a key', meiliIndex: 'innesto', smtpUrl: 'smtps://mail.example', mailFrom: 'Hub <hub@example.org>', logLevel: 'debug', logFormat: 'json',
     });
   });
 

@@ -7,6 +7,9 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('an address to listen on, such as 127.0.0.1 or 0.0.0.0'),
   INNESTO_DATA: z.string().min(1).default('.innesto').describe('a folder for the embedded database and the mail'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional().describe('an address like postgres://user:password@host/database'),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional().describe('the address of a Meilisearch server, such as http://localhost:7700'),
+  MEILI_INDEX: z.string().regex(/^[\w-]{1,60}$/).default('innesto').describe('a name of letters, digits, - and _ for the index there'),
+  MEILI_KEY: z.string().min(1).optional().describe('a key of that server that may search and write'),
   INNESTO_URL: z.url().optional().describe('the public address of the site, such as https://innesto.example'),
   INNESTO_SECRET: z.string().min(32).optional().describe('at least 32 random characters that sign the sessions'),
   INNESTO_DEMO: flag.optional().describe('on or off'),
@@ -23,6 +26,11 @@ export interface Config {
   readonly dataFolder: string;
   /** Address of a PostgreSQL server; the embedded database when not set. */
   readonly databaseUrl?: string;
+  /** Address of a Meilisearch server; search lives in this process when not set. */
+  readonly meiliUrl?: string;
+  readonly meiliKey?: string;
+  /** Name of the index there: several installations may share a server. */
+  readonly meiliIndex?: string;
   /** Where people reach the site. */
   readonly url: string;
   readonly secret?: string;
@@ -70,6 +78,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: values.HOST,
     dataFolder: values.INNESTO_DATA,
     databaseUrl: values.DATABASE_URL,
+    meiliUrl: values.MEILI_URL?.replace(/\/$/, ''),
+    meiliKey: values.MEILI_KEY,
+    meiliIndex: values.MEILI_INDEX,
     url,
     secret: values.INNESTO_SECRET,
     demo: values.INNESTO_DEMO ?? (isPrivate({ host: values.HOST, url }) && !values.DATABASE_URL),

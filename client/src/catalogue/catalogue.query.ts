@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from '../graphql/graphql.ts';
 export const CatalogueQuery = graphql(`
   query Catalogue($query: String, $filter: EntryFilter, $first: Int!, $after: String) {
     entries(query: $query, filter: $filter, first: $first, after: $after) {
-      totalCount
+      totalCount exact ranked
       corrections { typed understoodAs }
       facets { name values { value label count } }
       pageInfo { hasNextPage endCursor }

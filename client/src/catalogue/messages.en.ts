@@ -9,6 +9,8 @@ export const messages: typeof italian = {
   count: 'No results | One result | {count} results',
   countFor: 'No results for “{query}” | One result for “{query}” | {count} results for “{query}”',
   corrected: 'You wrote “{typed}”: we also look for “{understoodAs}”.',
+  resting: 'Search is resting: you find only entries that hold all your words just as you wrote them, in alphabetical order. Try again shortly.',
+  roughly: 'The number is a rough one: it also counts entries that hold only some of the words.',
   filters: 'Filters',
   filtersCount: 'Filters (one on) | Filters ({count} on)',
   showResults: 'Show the result | Show {count} results',

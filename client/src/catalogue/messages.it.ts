@@ -8,6 +8,8 @@ export const messages = {
   count: 'Nessun risultato | Un risultato | {count} risultati',
   countFor: 'Nessun risultato per «{query}» | Un risultato per «{query}» | {count} risultati per «{query}»',
   corrected: 'Hai scritto «{typed}»: cerchiamo anche «{understoodAs}».',
+  resting: 'La ricerca sta riposando: trovi solo le voci che contengono tutte le tue parole così come le hai scritte, in ordine alfabetico. Riprova tra poco.',
+  roughly: 'Il numero è indicativo: conta anche voci che hanno solo una parte delle parole cercate.',
   filters: 'Filtri',
   filtersCount: 'Filtri (uno attivo) | Filtri ({count} attivi)',
   showResults: 'Mostra il risultato | Mostra {count} risultati',

@@ -25,7 +25,7 @@ describe('the results of a search', () => {
       variables,
       async answer(titles, next) {
         const nodes = titles.map((title) => ({ id: title, title }));
-        const entries = { totalCount: 9, corrections: [], facets: [], nodes, pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null } };
+        const entries = { totalCount: 9, exact: true, ranked: true, corrections: [], facets: [], nodes, pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null } };
         resolve(new Response(JSON.stringify({ data: { entries } }), { headers: { 'Content-Type': 'application/json' } }));
         await flushPromises();
         await new Promise((done) => setTimeout(done));

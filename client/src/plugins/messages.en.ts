@@ -26,4 +26,13 @@ export const messages: typeof italian = {
   times: 'Times',
   problems: 'What is wrong',
   none: 'There is no plugin. Whoever runs the platform lists them in the file innesto.config.ts.',
+  search: 'Search',
+  searchWell: 'Works',
+  searchIll: 'Resting',
+  engines: { embedded: 'It lives in this same program.', meilisearch: 'A Meilisearch server does it.' },
+  searchRests: 'Searching is not possible now: the catalogue can be read in alphabetical order, matches already made can be read, new ones come by themselves when it is back.',
+  searchEntries: 'Entries it knows: {number}.',
+  searchIndexed: 'The server holds {number}, in {size} MB.',
+  searchLag: 'Changes that cannot be found yet: {number}; the oldest waits for {seconds} seconds.',
+  searchNoLag: 'No change is waiting.',
 };

@@ -25,4 +25,13 @@ export const messages = {
   times: 'Volte',
   problems: 'Che cosa non va',
   none: 'Non c’è nessun plugin. Chi amministra la piattaforma li elenca nel file innesto.config.ts.',
+  search: 'La ricerca',
+  searchWell: 'Funziona',
+  searchIll: 'Riposa',
+  engines: { embedded: 'È dentro questo stesso programma.', meilisearch: 'È affidata a un server Meilisearch.' },
+  searchRests: 'Ora non si può cercare: il catalogo si sfoglia in ordine alfabetico, gli abbinamenti già fatti si leggono, i nuovi arrivano da soli quando torna.',
+  searchEntries: 'Voci conosciute: {number}.',
+  searchIndexed: 'Sul server ce ne sono {number}, in {size} MB.',
+  searchLag: 'Modifiche non ancora trovabili: {number}; la più vecchia aspetta da {seconds} secondi.',
+  searchNoLag: 'Nessuna modifica è in attesa.',
 };

@@ -27,6 +27,13 @@ export const ReadSourceMutation = graphql(`
   }
 `);
 
+/** How search does; for administrators. */
+export const SearchStatusQuery = graphql(`
+  query SearchStatus {
+    searchStatus { engine healthy failure entries indexed bytes waitingChanges lagSeconds }
+  }
+`);
+
 /** How one plugin is. */
 export type PluginStatus = ResultOf<typeof PluginsQuery>['plugins'][number];
 /** How one source of a plugin is. */

@@ -28,7 +28,7 @@ const PUBLIC: readonly Row[] = [
     fields: `address attributes concepts duration ended facts id illustrative kind kindName links municipality offers plugin price provenance
       province publisher role similar summary title updatedAt validFrom validUntil`,
   },
-  { of: 'EntryConnection', at: SEARCH, fields: 'corrections edges facets nodes pageInfo totalCount', ...EVERYBODY },
+  { of: 'EntryConnection', at: SEARCH, fields: 'corrections edges exact facets nodes pageInfo ranked totalCount', ...EVERYBODY },
   { of: 'EntryEdge', at: '{ entries { edges { … } } }', fields: 'cursor matchedWords node', ...EVERYBODY },
   { of: 'Correction', at: '{ entries(query: "robotca") { corrections { … } } }', fields: 'typed understoodAs', ...EVERYBODY },
   { of: 'Facet', at: '{ entries { facets { … } } }', fields: 'name values', ...EVERYBODY },
@@ -62,6 +62,9 @@ const PUBLIC: readonly Row[] = [
 const PLUGINS: readonly Row[] = [
   { of: 'PluginStatus', at: '{ plugins { … } }', fields: 'contract entries id illustrative kinds name signals sources state unmappedTerms version', ...EVERYBODY },
   { of: 'PluginStatus', at: '{ plugins { … } }', fields: 'problems', shows: 'PluginProblem', ...ADMINISTRATOR_READS },
+  {
+    of: 'SearchStatus', at: '{ searchStatus { … } }', fields: 'bytes engine entries failure healthy indexed lagSeconds waitingChanges', ours: [SIGN_IN, FORBIDDEN, FORBIDDEN, FORBIDDEN, OK],
+  },
   { of: 'PluginProblem', at: '{ plugins { problems { … } } }', fields: 'cure message rule', ...ADMINISTRATOR_READS },
   {
     of: 'SourceStatus', at: '{ plugins { sources { … } } }', ...EVERYBODY,

@@ -16,6 +16,7 @@ export const QUERIES: readonly Row[] = [
   // Whoever has the letter may see what it invites to, before signing in.
   { of: 'Query', fields: 'invitation', at: '{ invitation(token: $token) { id } }', ...EVERYBODY, prepare: invite },
   { of: 'Query', fields: 'invitation', at: '{ invitation(token: "a-token-of-nobody") { id } }', ours: all(NOTHING) },
+  { of: 'Query', fields: 'searchStatus', at: '{ … }', ...ADMINISTRATOR_WRITES },
   { of: 'Query', fields: 'me', at: '{ … }', ours: [NOTHING, OK, OK, OK, OK] },
   { of: 'Query', fields: 'company', at: '{ company(id: $company) { id } }', ...COMPANY_READS },
   {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Locale, Source } from '@innesto/schema';
 import { openMailer, type Mailer } from '../accounts/index.ts';
-import { endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
+import { createWritingRight, endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import { ANONYMOUS, LateAsker, LateViewer, type RequestContext, type Viewer } from '../context.ts';
 import type { Loaded } from '../host/load.ts';
@@ -9,7 +9,7 @@ import { watchSignals, type MatchingWork, type PluginSignals } from '../matching
 import { createReader, type Reader } from '../reading/reader.ts';
 import { mergeViews } from '../reading/view.ts';
 import type { Owned } from '../registries.ts';
-import { createEmbeddedEngine, type SearchEngine } from '../search/index.ts';
+import { createEmbeddedEngine, createMeilisearchEngine, type Concepts, type SearchEngine } from '../search/index.ts';
 import type { Database, Location } from '../storage/database.ts';
 import { openJobs, type Jobs } from '../storage/jobs.ts';
 import { refreshStatistics } from '../storage/statistics.ts';
@@ -56,8 +56,8 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const furnished = withSources(await furnish(loaded, log, clock), sources);
   const { database, lock } = await openMigrated(location, furnished.storage, log);
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
-  const engine = createEmbeddedEngine(furnished.registries.thesaurus);
-  const feed = await openFeed(database, engine, furnished.registries.kinds, onError);
+  const engine = createEngine(config, database, furnished.registries.thesaurus);
+  const feed = openFeed(database, engine, furnished.registries.kinds, onError);
   const jobs = await openJobs(database, config.databaseUrl, onError);
   const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
   const views = mergeViews(ROOMS.map((room) => room.views));
@@ -79,12 +79,17 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
 function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, viewer: Viewer | LateViewer = ANONYMOUS, locale: Locale = 'it'): RequestContext {
   const { database, jobs, clock, registries, engine, admission, signals, config, log } = house;
   return Object.assign(viewer instanceof LateViewer ? new LateAsker(viewer) : { viewer }, {
-    locale, database, jobs, reader: readers[locale], clock, registries, engine, admission, siteUrl: config.url, signalFailures: signals.failures,
+    locale, database, jobs, reader: readers[locale], clock, registries, engine, feed: house.feed, admission, siteUrl: config.url, signalFailures: signals.failures,
     // A read that fails is recorded, and whoever asked for it is shown the record.
     readSource: async (id: string) => {
       await house.read(registries.sources.get(id)!).catch((error: unknown) => log.error({ err: error, source: id }, 'a source could not be read'));
     },
   }) as RequestContext;
+}
+
+/** The engine that the configuration names: a Meilisearch server, or the one in this process. */
+function createEngine({ meiliUrl: url, meiliKey: key, meiliIndex: index = 'innesto' }: Config, database: Database, concepts: Concepts): SearchEngine {
+  return url ? createMeilisearchEngine(concepts, { url, key, index, mayWrite: createWritingRight(database, index) }) : createEmbeddedEngine(concepts);
 }
 
 /** One after the other: what stops later serves what stops first. */

@@ -51,6 +51,11 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
 function statusOf(house: House): Status {
   return {
     version: serverVersion(), demo: () => holdsDemo(house), mail: house.config.smtpUrl ? 'smtp' : 'folder',
-    sdl: printSchema(lexicographicSortSchema(house.schema)), ready: async () => (house.engine.version === 0 ? ['search'] : []),
+    sdl: printSchema(lexicographicSortSchema(house.schema)), ready: async () => waiting(house),
   };
+}
+
+/** What is not ready: the index of this process while it is built. A search server that rests leaves the rest standing. */
+function waiting({ engine, config }: House): string[] {
+  return engine.version === 0 && !config.meiliUrl ? ['search'] : [];
 }

@@ -61,4 +61,8 @@ export const catalogueMigrations = [
     `create index entry_key on entry ((source || ':' || source_key))`,
     `create index proposal_province on proposal (province, created_at desc)`,
   ]),
+  sqlMigration('catalogue-004', [
+    // Which process writes to an index that several share, and until when nobody else may.
+    `create table index_writer (index text primary key, process uuid not null, until timestamptz not null)`,
+  ]),
 ] as const;

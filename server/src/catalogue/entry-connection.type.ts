@@ -71,9 +71,15 @@ export class EntryConnection implements Connection {
 
   @Field(() => [CorrectionType], { description: 'Typing mistakes that were forgiven.' })
   corrections!: readonly CorrectionType[];
+
+  @Field(() => Boolean, { description: 'Whether the counts are exact; else they also count what holds only some of the words that must stand together.' })
+  exact!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the best come first; not while search rests: then every word must stand in the title or summary, nothing is forgiven or counted by facets, and titles give the order.' })
+  ranked!: boolean;
 }
 
 /** A page of entries that no search made: nothing was typed, nothing is counted. */
-export function unsearched(page: Connection): Connection & Pick<EntryConnection, 'facets' | 'corrections'> {
-  return { ...page, edges: page.edges.map((edge) => ({ ...edge, matchedWords: [] })), facets: [], corrections: [] };
+export function unsearched(page: Connection): Connection & Pick<EntryConnection, 'facets' | 'corrections' | 'exact' | 'ranked'> {
+  return { ...page, edges: page.edges.map((edge) => ({ ...edge, matchedWords: [] })), facets: [], corrections: [], exact: true, ranked: true };
 }

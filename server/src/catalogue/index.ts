@@ -4,6 +4,7 @@ import { catalogueMigrations } from './catalogue.migration.ts';
 import { EntryResolver } from './entry.resolver.ts';
 import { catalogueViews } from './entry.view.ts';
 import { EntriesResolver } from './finding/entries.resolver.ts';
+import { SearchStatusResolver } from './finding/search-status.resolver.ts';
 import { FacetLabelResolver, FactLabelResolver, KindLabelResolver, LinkLabelResolver, PriceLabelResolver } from './label.resolver.ts';
 import { OrganisationMembersResolver, organisationMembersViews } from './publishing/organisation-members.resolver.ts';
 import { OrganisationResolver } from './publishing/organisation.resolver.ts';
@@ -17,7 +18,7 @@ export const catalogue: Room = {
   migrations: catalogueMigrations,
   views: { ...catalogueViews, ...proposalViews, ...activityEntryViews, ...organisationMembersViews },
   resolvers: [
-    EntryResolver, EntriesResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver, OrganisationMembersResolver,
+    EntryResolver, EntriesResolver, SearchStatusResolver, ActivityEntryResolver, ReferenceResolver, ProposalResolver, OrganisationResolver, OrganisationMembersResolver,
     FactLabelResolver, LinkLabelResolver, PriceLabelResolver, KindLabelResolver, FacetLabelResolver, ProvenanceTitleResolver, SourceTitleResolver,
   ],
 };
@@ -27,6 +28,7 @@ export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
 export { entryOf } from './finding/entry-of.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
+export { createWritingRight } from './finding/writing-right.ts';
 export type { FindingContext } from './finding/finding.context.ts';
 export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';
 export { ENTRIES_CHANGED } from './intake/store.ts';

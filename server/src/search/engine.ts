@@ -42,6 +42,8 @@ export interface SearchAnswer {
   readonly facets?: FacetCounts;
   /** Words that were found nowhere, and what they were taken for. */
   readonly corrections: readonly Correction[];
+  /** Whether counts are those of what answers; `false`: some are counted that hold only part of what must stand together. */
+  readonly exact: boolean;
 }
 
 /** One text of a need. */
@@ -96,6 +98,20 @@ export interface SearchChanges {
   readonly gone?: readonly string[];
 }
 
+/** How an engine is. */
+export interface EngineStatus {
+  readonly engine: 'embedded' | 'meilisearch';
+  /** Documents whose words are counted here. */
+  readonly documents: number;
+  /** Documents that an engine outside of this process holds. */
+  readonly indexed?: number;
+  /** What they take there. */
+  readonly bytes?: number;
+  readonly healthy: boolean;
+  /** What failed last, when it is not. */
+  readonly failure?: string;
+}
+
 /**
  * Finds catalogue entries. An engine only fetches; the ranker in `ranking/` scores, so that every engine gives the same
  * answer. Each method rejects with the refusal SEARCH_UNAVAILABLE when the engine cannot work.
@@ -107,6 +123,13 @@ export interface SearchEngine {
   gather(queries: readonly GatherQuery[]): Promise<GatherAnswer>;
   /** Applies changes; they are found when the promise resolves. */
   apply(changes: SearchChanges): Promise<void>;
-  /** Builds a new index of these documents beside the live one, replays on it what changes meanwhile, and swaps it in. */
-  rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void>;
+  /**
+   * Brings the index to these documents without a gap: one in this process is built beside the live one, and what changes
+   * meanwhile is replayed on it; of one outside only what differs is changed, unless it is to be built `anew`.
+   */
+  rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, how?: { readonly anew?: boolean }): Promise<void>;
+  /** Whether the index has to be rebuilt: it was lost, or was never there. */
+  readonly stale: boolean;
+  /** Never rejects. */
+  status(): Promise<EngineStatus>;
 }

@@ -1,8 +1,9 @@
 export type { Layer, SearchDocument } from './document.ts';
 export { createEmbeddedEngine } from './embedded/embedded-engine.ts';
+export { createMeilisearchEngine, type MeilisearchOptions } from './meilisearch/meilisearch-engine.ts';
 export { REACH } from './engine.ts';
 export type {
-  GatherAnswer, GatherCandidate, GatherQuery, GatherResult, GatherText, SearchAnswer, SearchChanges, SearchEngine, SearchHit, SearchRequest,
+  EngineStatus, GatherAnswer, GatherCandidate, GatherQuery, GatherResult, GatherText, SearchAnswer, SearchChanges, SearchEngine, SearchHit, SearchRequest,
 } from './engine.ts';
 export type { FacetCount, FacetCounts, SearchFilter } from './filter.ts';
 export type { Via } from './ranking/clause.ts';

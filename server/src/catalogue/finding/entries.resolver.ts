@@ -5,7 +5,7 @@ import { Info } from 'type-graphql';
 import type { Locale } from '@innesto/schema';
 import { Arg, Args, ArgsType, Ctx, Entry, Field, FieldResolver, ID, Int, LocaleEnum, Query, Resolver, Root } from '@innesto/schema/graphql';
 import type { RequestContext } from '../../context.ts';
-import { errors } from '../../errors.ts';
+import { errors, Refusal } from '../../errors.ts';
 import { isId } from '../../input.ts';
 import { PageArgs } from '../../reading/connection.type.ts';
 import { decodeCursor, encodeCursor } from '../../reading/cursor.ts';
@@ -18,6 +18,7 @@ import { EntryFilter, toSearchFilter } from './entry-filter.input.ts';
 import { shapeFacets } from './facets.ts';
 import type { FindingContext } from './finding.context.ts';
 import { memoryOf } from './index-memory.ts';
+import { unrankedEntries } from './unranked-entries.ts';
 
 /** A query longer than this is somebody's mistake. */
 const MAXIMUM_QUERY = 2_000;
@@ -58,12 +59,17 @@ export class EntriesResolver {
     const key = JSON.stringify([question, context.locale]);
     const known = memory.facets.get(key);
     const counted = !known && Object.values(selection).some(({ name }) => name === 'facets');
-    const answer = await context.engine.search({ ...question, ...page, facets: counted });
+    const answer = await context.engine.search({ ...question, ...page, facets: counted }).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'SEARCH_UNAVAILABLE' && page.offset === 0) return undefined;
+      throw error;
+    });
+    if (!answer) return unrankedEntries(context, info, question, args);
     const ids = answer.hits.map(({ id }) => id);
     const found = await context.reader.byIds('Entry', info, context, ids, { selection: pageSelection(selection).nodes, where: available, memory: memory.rows });
     const reach = text.trim() === '' ? answer.totalCount : Math.min(answer.totalCount, REACH);
     return {
       ...edgesOf(answer, found, page.offset), totalCount: answer.totalCount, facets: known ?? (answer.facets ? memory.facets.keep(key, shapeFacets(answer.facets, context.registries, context.locale)) : []),
+      exact: answer.exact, ranked: true,
       corrections: answer.corrections.map(({ word, understoodAs }) => ({ typed: word, understoodAs: understoodAs[0] ?? word })),
       pageInfo: { ...ends(answer, page.offset), hasPreviousPage: page.offset > 0, hasNextPage: page.offset + page.limit < reach },
     };

@@ -9,8 +9,10 @@ import { FORGOTTEN } from './forget-changes.ts';
 export interface Feed {
   /** Applies what is committed and not applied yet; resolves when the index has it. */
   catchUp(): Promise<void>;
-  /** Builds the index anew beside the live one, and swaps it in. */
-  rebuild(): Promise<void>;
+  /** Brings the index to the whole catalogue without a gap; builds it `anew` where it would else only be compared. */
+  rebuild(how?: { readonly anew?: boolean }): Promise<void>;
+  /** Changes that are committed and not in the index yet, and since how many seconds the oldest waits. */
+  lag(): Promise<{ readonly changes: number; readonly seconds: number }>;
   stop(): Promise<void>;
 }
 
@@ -27,26 +29,32 @@ interface Change extends Position {
   readonly settled: boolean;
 }
 
+/** Before everything. */
+const START: Position = { transaction: '0', sequence: '0' };
+
 /** How often the sequence is asked for news, in milliseconds: every process follows within a second. */
 const INTERVAL = 250;
 
 const BATCH = 500;
 
-/** Builds the index and follows the change sequence. */
-export async function openFeed(database: Database, engine: SearchEngine, kinds: Kinds, onError: (error: unknown) => void): Promise<Feed> {
+/**
+ * Follows the change sequence, beginning with an index that is brought up to date while others work already: until then
+ * nothing is found. What the engine cannot do now is tried again by itself.
+ */
+export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds, onError: (error: unknown) => void): Feed {
   const stopping = new AbortController();
-  const { step, rebuild } = createFollower(database, engine, kinds);
-  let applying: Promise<void> = rebuild();
-  await applying;
+  const { step, rebuild, lag } = createFollower(database, engine, kinds);
+  let applying: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = applying.then(work);
     applying = done.catch(() => undefined);
     return done;
   };
-  const following = follow(() => inTurn(step), stopping.signal, onError);
+  const catchUp = (): Promise<void> => inTurn(() => (engine.stale ? rebuild() : step()));
+  const following = follow(catchUp, stopping.signal, onError);
   return {
-    catchUp: () => inTurn(step),
-    rebuild: () => inTurn(rebuild),
+    catchUp, lag,
+    rebuild: (how) => inTurn(() => rebuild(how)),
     stop: async () => {
       stopping.abort();
       await following;
@@ -59,16 +67,17 @@ export async function openFeed(database: Database, engine: SearchEngine, kinds: 
  * sequence number alone can commit after a higher one and be missed. What is committed after that is applied at once too.
  */
 function createFollower(database: Database, engine: SearchEngine, kinds: Kinds) {
-  let position: Position;
+  let position: Position = START;
   const ahead = new Set<string>();
-  const rebuild = async (): Promise<void> => {
+  const rebuild = async (how?: { readonly anew?: boolean }): Promise<void> => {
     const start = await now(database);
-    await engine.rebuild(allDocuments(database, kinds));
+    await engine.rebuild(allDocuments(database, kinds), how);
     position = start;
     ahead.clear();
   };
   return {
     rebuild,
+    lag: () => lagAfter(database, position, ahead),
     async step(): Promise<void> {
       let changes: readonly Change[];
       let from = position;
@@ -85,10 +94,15 @@ function createFollower(database: Database, engine: SearchEngine, kinds: Kinds) 
   };
 }
 
+/** A fault that lasts is told once. */
 async function follow(step: () => Promise<void>, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
+  let told: string | undefined;
   while (!signal.aborted) {
+    await step().then(() => { told = undefined; }, (error: unknown) => {
+      if (told !== String(error)) onError(error);
+      told = String(error);
+    });
     await pause(INTERVAL, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) await step().catch(onError);
   }
 }
 
@@ -103,4 +117,11 @@ async function changesAfter({ kysely }: Database, { transaction, sequence }: Pos
     from catalogue_change where (transaction_id, sequence) > (${transaction}::xid8, ${sequence}::bigint)
     order by transaction_id, sequence limit ${BATCH}`.execute(kysely);
   return rows;
+}
+
+async function lagAfter({ kysely }: Database, { transaction, sequence }: Position, ahead: ReadonlySet<string>): Promise<{ changes: number; seconds: number }> {
+  const { rows: [row] } = await sql<{ changes: number; seconds: number }>`select count(*)::integer as changes,
+      coalesce(extract(epoch from now() - min(changed_at)), 0)::double precision as seconds
+    from catalogue_change where (transaction_id, sequence) > (${transaction}::xid8, ${sequence}::bigint) and not sequence::text = any(${[...ahead]}::text[])`.execute(kysely);
+  return row!;
 }

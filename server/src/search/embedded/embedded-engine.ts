@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { errors } from '../../errors.ts';
 import type { SearchDocument } from '../document.ts';
-import type { GatherAnswer, GatherQuery, GatherResult, SearchAnswer, SearchChanges, SearchEngine, SearchRequest } from '../engine.ts';
+import type { EngineStatus, GatherAnswer, GatherQuery, GatherResult, SearchAnswer, SearchChanges, SearchEngine, SearchRequest } from '../engine.ts';
 import { Vocabulary, type Concepts } from '../ranking/vocabulary.ts';
 import { fromDocuments, fromIndex, type Fill } from './fill.ts';
 import { MemoryIndex } from './memory-index.ts';
@@ -36,9 +36,17 @@ class EmbeddedEngine implements SearchEngine {
     return this.#version;
   }
 
+  get stale(): boolean {
+    return !this.#live;
+  }
+
+  async status(): Promise<EngineStatus> {
+    return { engine: 'embedded', documents: this.#live?.index.size ?? 0, healthy: this.#live !== undefined };
+  }
+
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { searcher } = this.#ready();
-    return { version: this.#version, ...searcher.search(request) };
+    return { version: this.#version, ...searcher.search(request), exact: true };
   }
 
   /** Answers one query a turn of the event loop. When the index changes meanwhile it begins anew, and the last time it does not pause. */

@@ -1,6 +1,6 @@
 import type { FacetCount, FacetCounts, SearchFilter } from '../filter.ts';
 import type { FacetTable } from './facet-table.ts';
-import { OWN_FACET, wantedValues } from './facet-values.ts';
+import { OWN_FACET, wantedValues } from '../facet-values.ts';
 
 /** More values of one facet would not be read. */
 const MOST_VALUES = 200;

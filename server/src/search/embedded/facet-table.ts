@@ -1,4 +1,4 @@
-import type { FacetValue } from './facet-values.ts';
+import type { FacetValue } from '../facet-values.ts';
 import { IntList } from './int-list.ts';
 
 /** The facet values of every document, as numbers. */

@@ -1,13 +1,12 @@
 import type { Locale } from '@innesto/schema';
-import { languagesOf } from '../analysis/language.ts';
-import { tokenise, type Token } from '../analysis/tokenise.ts';
 import { LAYERS, type Layer, type SearchDocument } from '../document.ts';
 import type { Collection } from '../ranking/collection.ts';
 import type { Lexicons } from '../ranking/lexicon.ts';
+import { tokensOf } from '../ranking/read-document.ts';
 import type { LayerTexts } from '../ranking/scorer.ts';
 import { wordRules } from '../ranking/word-rules.ts';
 import { FacetTable } from './facet-table.ts';
-import { facetValues } from './facet-values.ts';
+import { facetValues } from '../facet-values.ts';
 import { IntList } from './int-list.ts';
 import { PAIR_STEP, PairCache, type PairList } from './pair-cache.ts';
 import { TextLayer } from './text-layer.ts';
@@ -31,6 +30,11 @@ export class MemoryIndex implements Collection {
   /** How many numbers are given out, those of removed documents included. */
   get numbers(): number {
     return this.#ids.length;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#numbers.size;
   }
 
   /** Whether so much was changed or removed that a fresh copy pays. */
@@ -71,11 +75,8 @@ export class MemoryIndex implements Collection {
   /** Adds a document that is findable after `pack`; of two with one id the later stays. */
   load(document: SearchDocument): void {
     this.remove(document.id);
-    const languages = languagesOf({ it: `${document.title.it}\n${document.text.it}`, en: `${document.title.en}\n${document.text.en}` });
-    const words = (text: string, locale: Locale) => (languages.includes(locale) ? tokenise(text) : []);
-    this.layers.it.store(words(document.title.it, 'it'), words(document.text.it, 'it'));
-    this.layers.en.store(words(document.title.en, 'en'), words(document.text.en, 'en'));
-    this.layers.concept.store([], tags(document.concepts));
+    const tokens = tokensOf(document);
+    for (const layer of LAYERS) this.layers[layer].store(tokens[layer].title, tokens[layer].text);
     this.facets.add(facetValues(document));
     this.#titles.add(document.title);
     this.#register(document.id);
@@ -123,8 +124,4 @@ export class MemoryIndex implements Collection {
     this.#live.push(1);
     this.#pairs.clear();
   }
-}
-
-function tags(concepts: readonly string[]): Token[] {
-  return [...new Set(concepts)].map((word) => ({ word, start: 0, joins: 0 }));
 }

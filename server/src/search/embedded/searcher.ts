@@ -1,6 +1,7 @@
 import { REACH, type GatherCandidate, type GatherQuery, type SearchAnswer, type SearchHit, type SearchRequest } from '../engine.ts';
 import type { Weighed } from '../ranking/clause.ts';
-import { Explainer, type TermMatch } from '../ranking/evidence.ts';
+import { answersConcept } from '../ranking/answers-concept.ts';
+import { Explainer } from '../ranking/evidence.ts';
 import { NAMED_WITHIN, namedFirst } from '../ranking/named.ts';
 import { planNeed } from '../ranking/plan-need.ts';
 import { planText, type Correction } from '../ranking/plan.ts';
@@ -38,7 +39,7 @@ export class Searcher {
   }
 
   /** Answers a person; `version` is the caller's business. */
-  search(request: SearchRequest): Omit<SearchAnswer, 'version'> {
+  search(request: SearchRequest): Omit<SearchAnswer, 'version' | 'exact'> {
     const { filter = {}, limit = DEFAULT_HITS, offset = 0 } = request;
     const text = request.text.slice(0, MOST_CHARACTERS);
     const sieve = new FacetSieve(this.#index.facets, filter, request.facets === true);
@@ -99,9 +100,4 @@ export class Searcher {
     const explainer = new Explainer(query, this.#index.lexicons);
     return documents.map((document) => ({ id: this.#index.id(document), ...explainer.explain(this.#index.texts(document)) }));
   }
-}
-
-/** Whether a match answers a concept of the need, not a word that names one in a text of it: texts have a name. */
-function answersConcept({ via, source }: TermMatch): boolean {
-  return via === 'concept' && source === undefined;
 }

@@ -26,6 +26,7 @@ export class Lexicon {
   readonly #rules: WordRules;
   readonly #words = new Map<string, number>();
   readonly #terms = new Map<string, number>();
+  readonly #stems: string[] = [];
   readonly #termOfWord: number[] = [];
   readonly #termOfForm: number[] = [];
   readonly #documentsOfTerm: number[] = [];
@@ -67,6 +68,11 @@ export class Lexicon {
     const known = this.spellings.find(form);
     const term = known === undefined ? this.#terms.get(this.#rules.stem(form)) : this.#termOfForm[known];
     return term !== undefined && this.documentsWith(term) > 0 ? term : undefined;
+  }
+
+  /** What the words of a term have in common. */
+  stem(term: number): string {
+    return this.#stems[term]!;
   }
 
   documentsWith(term: number): number {
@@ -111,6 +117,7 @@ export class Lexicon {
     if (known !== undefined) return known;
     const term = this.#documentsOfTerm.push(0) - 1;
     this.#terms.set(stem, term);
+    this.#stems.push(stem);
     return term;
   }
 }

@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../document.ts';
-import type { SearchFilter } from '../filter.ts';
+import type { SearchDocument } from './document.ts';
+import type { SearchFilter } from './filter.ts';
 
 /** Facets of kinds are kept apart from the common ones by this, so that no name can take another's place. */
 export const OWN_FACET = '+';

@@ -1,0 +1,162 @@
+import type { EnqueuedTask } from 'meilisearch';
+import type { SearchDocument } from '../document.ts';
+import { isMissing, type Connection } from './connection.ts';
+import { SETTINGS } from './settings.ts';
+import { storedDocument, type StoredDocument } from './stored-document.ts';
+
+/** Documents and characters that are sent at once, and requests that may wait to be done. */
+const BATCH = 500;
+const CHARACTERS = 8_000_000;
+const WAITING = 4;
+
+/** Documents whose revisions are read at once. */
+const PAGE = 1_000;
+
+/** Keeps the index as the documents are: sends only what differs, or builds a new one beside the live one and swaps it in. */
+export class IndexWriter {
+  readonly #connection: Connection;
+  readonly #index: string;
+  readonly #mayWrite: () => Promise<boolean>;
+  #writes: boolean | undefined;
+  #took = false;
+
+  constructor(connection: Connection, index: string, mayWrite: () => Promise<boolean> = async () => true) {
+    this.#connection = connection;
+    this.#index = index;
+    this.#mayWrite = mayWrite;
+  }
+
+  /** Whether this process took the writing over and has not compared the whole index since: whoever wrote before may have stopped in the middle. */
+  get took(): boolean {
+    return this.#took;
+  }
+
+  /** Sends changes, if this process writes. They are found when the promise resolves. */
+  async write(put: readonly StoredDocument[], gone: readonly string[]): Promise<void> {
+    if (!(await this.#writing())) return;
+    const sender = new Sender(this.#connection, this.#index);
+    for (const document of put) await sender.put(document);
+    await sender.remove(gone);
+    await sender.done();
+  }
+
+  /**
+   * Brings the index to hold these documents and no others, telling `see` of each. `anew`, or where there is none with our
+   * settings, beside the live one.
+   */
+  async bring(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, anew: boolean, see: (document: StoredDocument) => void): Promise<void> {
+    if (!(await this.#writing())) {
+      for await (const document of documents) see(storedDocument(document));
+      return;
+    }
+    this.#took = false;
+    const before = anew ? undefined : await this.#revisions();
+    const target = before ? this.#index : `${this.#index}_new`;
+    if (!before) await this.#prepare(target);
+    const sender = new Sender(this.#connection, target);
+    for await (const document of documents) {
+      const stored = storedDocument(document);
+      see(stored);
+      if (before?.get(stored.key) !== stored.revision) await sender.put(stored);
+      before?.delete(stored.key);
+    }
+    await sender.remove([...(before?.keys() ?? [])]);
+    await sender.done();
+    if (!before) await this.#swap(target);
+  }
+
+  async #writing(): Promise<boolean> {
+    const writes = await this.#mayWrite();
+    if (writes && this.#writes === false) this.#took = true;
+    this.#writes = writes;
+    return writes;
+  }
+
+  /** What the index holds; nothing where there is none, or one with other settings. */
+  async #revisions(): Promise<Map<string, string> | undefined> {
+    const index = this.#connection.reader.index(this.#index);
+    const settings = await this.#ask(() => index.getSettings());
+    if (!settings || !holds(settings, SETTINGS)) return undefined;
+    const revisions = new Map<string, string>();
+    for (let offset = 0; ; offset += PAGE) {
+      const { results } = await this.#connection.ask(() => index.getDocuments({ offset, limit: PAGE, fields: ['key', 'revision'] }));
+      for (const { key, revision } of results) revisions.set(String(key), String(revision));
+      if (results.length < PAGE) return revisions;
+    }
+  }
+
+  async #prepare(target: string): Promise<void> {
+    const { writer } = this.#connection;
+    await this.#connection.ask(async () => {
+      await writer.deleteIndexIfExists(target);
+      await this.#connection.do(writer.createIndex(target, { primaryKey: 'key' }));
+      await this.#connection.do(writer.index(target).updateSettings(SETTINGS));
+    });
+  }
+
+  async #swap(target: string): Promise<void> {
+    const { writer } = this.#connection;
+    const live = await this.#ask(() => writer.getRawIndex(this.#index));
+    await this.#connection.ask(async () => {
+      if (!live) await this.#connection.do(writer.createIndex(this.#index, { primaryKey: 'key' }));
+      await this.#connection.do(writer.swapIndexes([{ indexes: [this.#index, target], rename: false }]));
+      await this.#connection.do(writer.deleteIndex(target));
+    });
+  }
+
+  /** What is asked of an index that may not be there. */
+  async #ask<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {
+    return this.#connection.ask(() => question().catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }));
+  }
+}
+
+/** Sends documents in batches, some of them ahead of what is done. */
+class Sender {
+  readonly #connection: Connection;
+  readonly #index: string;
+  #batch: StoredDocument[] = [];
+  #characters = 0;
+  #tasks: EnqueuedTask[] = [];
+
+  constructor(connection: Connection, index: string) {
+    this.#connection = connection;
+    this.#index = index;
+  }
+
+  async put(document: StoredDocument): Promise<void> {
+    this.#batch.push(document);
+    this.#characters += 2 * (document.text.it.length + document.text.en.length);
+    if (this.#batch.length >= BATCH || this.#characters >= CHARACTERS) await this.#send();
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    await this.#send();
+    if (keys.length > 0) this.#tasks.push(await this.#connection.ask(async () => await this.#connection.writer.index(this.#index).deleteDocuments([...keys])));
+  }
+
+  async done(): Promise<void> {
+    await this.#send();
+    await this.#connection.ask(() => this.#connection.done(this.#tasks));
+    this.#tasks = [];
+  }
+
+  async #send(): Promise<void> {
+    if (this.#batch.length === 0) return;
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#characters = 0;
+    this.#tasks.push(await this.#connection.ask(async () => await this.#connection.writer.index<StoredDocument>(this.#index).addDocuments(batch)));
+    if (this.#tasks.length > WAITING) await this.#connection.ask(() => this.#connection.done([this.#tasks.shift()!]));
+  }
+}
+
+/** Whether settings say everything that ours say. */
+function holds(settings: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return settings === wanted;
+  if (typeof settings !== 'object' || settings === null) return false;
+  if (Array.isArray(wanted) && (!Array.isArray(settings) || settings.length !== wanted.length)) return false;
+  return Object.entries(wanted).every(([key, value]) => holds((settings as Record<string, unknown>)[key], value));
+}
