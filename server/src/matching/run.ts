@@ -8,6 +8,7 @@ import { gather, type Material } from './gather.ts';
 import { interleave } from './interleave.ts';
 import type { Asker } from './need.ts';
 import { plan, type PlannedQuery } from './plan.ts';
+import { NO_PRIORS, type ReadPriors } from './priors.ts';
 import { score } from './score.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 import { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -23,6 +24,8 @@ export interface Matcher {
   readonly signals: PluginSignals;
   /** What decides the order, where it is not what the house decides by: a benchmark tries others. */
   readonly weights?: MatchingWeights;
+  /** What came of earlier matches; without it nothing is known. */
+  readonly priors?: ReadPriors;
 }
 
 /** What a run came to, with everything that made it. */
@@ -40,8 +43,9 @@ export async function run(matcher: Matcher, asker: Asker): Promise<Run> {
   const weights = checkWeights(matcher.weights ?? WEIGHTS);
   const queries = plan(asker, rolesOf(matcher.registries), thesaurus, weights);
   const material = await gather(matcher, asker, queries);
+  const priors = (await matcher.priors?.([...material.candidates.keys()])) ?? NO_PRIORS;
   await nextTurn();
-  const scored = score(asker, material, signals, thesaurus, weights);
+  const scored = score(asker, material, signals, thesaurus, weights, priors);
   await nextTurn();
   return { version: weights.version, queries, need: material.need, matches: explain(asker, interleave(scored, queries, weights), thesaurus) };
 }

@@ -3,7 +3,9 @@ import type { GatherCandidate } from '../search/engine.ts';
 import { proofsFor, type Prove } from './evidence.ts';
 import type { Candidate, Gathered, Material } from './gather.ts';
 import type { Asker, MatchedGap } from './need.ts';
+import { NO_PRIORS, type Priors } from './priors.ts';
 import { coverage } from './signals/coverage.ts';
+import { experience } from './signals/experience.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 import { price } from './signals/price.ts';
 import { sector } from './signals/sector.ts';
@@ -58,10 +60,12 @@ export interface Scored {
 }
 
 /** Scores every candidate in every list it stands in. Pure. */
-export function score(asker: Asker, material: Material, plugins: PluginSignals, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): Scored[] {
+export function score(
+  asker: Asker, material: Material, plugins: PluginSignals, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS, priors: Priors = NO_PRIORS,
+): Scored[] {
   const readingOf = ({ query }: Gathered): Reading => ({ asker, material, prove: proofsFor(query, thesaurus, weights), weights });
   const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, readingOf(gathered))), ({ id }) => id);
-  const scoring = { asker, material, plugins, weights };
+  const scoring = { asker, material, plugins, weights, priors };
   return [...fits].map(([id, entries]) => scoreOne(scoring, material.candidates.get(id)!, entries.map(({ fit }) => fit)));
 }
 
@@ -71,14 +75,16 @@ interface Scoring {
   readonly material: Material;
   readonly plugins: PluginSignals;
   readonly weights: MatchingWeights;
+  readonly priors: Priors;
 }
 
-function scoreOne({ asker, material: { need }, plugins, weights }: Scoring, candidate: Candidate, unsorted: readonly Fit[]): Scored {
+function scoreOne({ asker, material: { need }, plugins, weights, priors }: Scoring, candidate: Candidate, unsorted: readonly Fit[]): Scored {
   const sorted = [...unsorted].sort((one, other) => other.fit - one.fit);
   const fits = sorted.filter(({ fit }) => fit >= weights.fit.claimed * sorted[0]!.fit);
   const served = fits.flatMap(({ gathered }) => asker.gaps.filter((gap) => gap.id === gathered.query.gap));
   const values = [
-    ...CORE_SIGNALS.map((signal) => signal(asker, candidate, weights)), coverage(served, asker.gaps, weights), ...plugins.measure(need, candidate, weights),
+    ...CORE_SIGNALS.map((signal) => signal(asker, candidate, weights)), coverage(served, asker.gaps, weights),
+    experience(candidate, priors, weights), ...plugins.measure(need, candidate, weights),
   ].filter((value) => value !== undefined);
   const effect = 1 + effectOf(values);
   const moved = (fit: number): number => Math.min(1, Math.max(0, fit * effect));

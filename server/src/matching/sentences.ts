@@ -27,6 +27,7 @@ export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
   territory: { it: 'Vicinanza', en: 'Nearness' },
   sector: { it: 'Settore', en: 'Sector' },
   price: { it: 'Prezzo', en: 'Price' },
+  experience: { it: 'Com’è andata con altre imprese', en: 'How it went with other companies' },
   coverage: { it: 'Più campi insieme', en: 'Several fields at once' },
 };
 
