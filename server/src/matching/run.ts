@@ -8,7 +8,7 @@ import { gather, type Material } from './gather.ts';
 import { interleave } from './interleave.ts';
 import type { Asker } from './need.ts';
 import { plan, type PlannedQuery } from './plan.ts';
-import { NO_PRIORS, type ReadPriors } from './priors.ts';
+import { NO_PRIORS, type Priors, type ReadPriors } from './priors.ts';
 import { score } from './score.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 import { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -37,13 +37,29 @@ export interface Run {
   readonly matches: readonly Explained[];
 }
 
+/** What was found, before anything is scored. */
+export interface Found {
+  readonly queries: readonly PlannedQuery[];
+  readonly material: Material;
+  readonly priors: Priors;
+}
+
 /** plan → gather → score → explain, with a pause between them: others wait no longer than one step takes. */
 export async function run(matcher: Matcher, asker: Asker): Promise<Run> {
-  const { registries: { thesaurus }, signals } = matcher;
+  return rank(matcher, asker, await find(matcher, asker));
+}
+
+/** plan → gather. What is found depends on what the company needs, and on nothing that only moves a score. */
+export async function find(matcher: Matcher, asker: Asker): Promise<Found> {
   const weights = checkWeights(matcher.weights ?? WEIGHTS);
-  const queries = plan(asker, rolesOf(matcher.registries), thesaurus, weights);
+  const queries = plan(asker, rolesOf(matcher.registries), matcher.registries.thesaurus, weights);
   const material = await gather(matcher, asker, queries);
   const priors = (await matcher.priors?.([...material.candidates.keys()])) ?? NO_PRIORS;
+  return { queries, material, priors };
+}
+
+/** score → explain. */
+export async function rank({ registries: { thesaurus }, signals, weights = WEIGHTS }: Matcher, asker: Asker, { queries, material, priors }: Found): Promise<Run> {
   await nextTurn();
   const scored = score(asker, material, signals, thesaurus, weights, priors);
   await nextTurn();

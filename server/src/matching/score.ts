@@ -7,6 +7,7 @@ import { NO_PRIORS, type Priors } from './priors.ts';
 import { coverage } from './signals/coverage.ts';
 import { experience } from './signals/experience.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
+import { priority } from './signals/priority.ts';
 import { price } from './signals/price.ts';
 import { sector } from './signals/sector.ts';
 import type { CoreSignal } from './signals/signal.ts';
@@ -65,7 +66,7 @@ export function score(
 ): Scored[] {
   const readingOf = ({ query }: Gathered): Reading => ({ asker, material, prove: proofsFor(query, thesaurus, weights), weights });
   const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, readingOf(gathered))), ({ id }) => id);
-  const scoring = { asker, material, plugins, weights, priors };
+  const scoring = { asker, material, plugins, thesaurus, weights, priors };
   return [...fits].map(([id, entries]) => scoreOne(scoring, material.candidates.get(id)!, entries.map(({ fit }) => fit)));
 }
 
@@ -74,17 +75,18 @@ interface Scoring {
   readonly asker: Asker;
   readonly material: Material;
   readonly plugins: PluginSignals;
+  readonly thesaurus: Thesaurus;
   readonly weights: MatchingWeights;
   readonly priors: Priors;
 }
 
-function scoreOne({ asker, material: { need }, plugins, weights, priors }: Scoring, candidate: Candidate, unsorted: readonly Fit[]): Scored {
+function scoreOne({ asker, material: { need }, plugins, thesaurus, weights, priors }: Scoring, candidate: Candidate, unsorted: readonly Fit[]): Scored {
   const sorted = [...unsorted].sort((one, other) => other.fit - one.fit);
   const fits = sorted.filter(({ fit }) => fit >= weights.fit.claimed * sorted[0]!.fit);
   const served = fits.flatMap(({ gathered }) => asker.gaps.filter((gap) => gap.id === gathered.query.gap));
   const values = [
     ...CORE_SIGNALS.map((signal) => signal(asker, candidate, weights)), coverage(served, asker.gaps, weights),
-    experience(candidate, priors, weights), ...plugins.measure(need, candidate, weights),
+    priority(asker, candidate, thesaurus, weights), experience(candidate, priors, weights), ...plugins.measure(need, candidate, weights),
   ].filter((value) => value !== undefined);
   const effect = 1 + effectOf(values);
   const moved = (fit: number): number => Math.min(1, Math.max(0, fit * effect));

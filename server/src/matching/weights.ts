@@ -9,7 +9,7 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '4',
+  version: '5',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
     /** The gap's concepts, or those that the company's own words name. The measure of the others. */
@@ -92,6 +92,8 @@ export const WEIGHTS = {
     coverageSevere: 2,
     /** How it went with other companies: bounded, so that who comes first keeps no lead by having come first. By design. */
     experience: 0.1,
+    /** Being about what the hub gives priority to: it decides between answers alike, and lifts nothing over what answers the need. Tuned. */
+    priority: 0.1,
     /** All signals of a plugin together: nobody promotes itself past what answers the need. By design. */
     pluginBand: 0.1,
   },
