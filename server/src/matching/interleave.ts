@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** An entry with the list that deals it best, and how early. */
-interface Turn {
+export interface Turn {
   readonly entry: Scored;
   readonly query: PlannedQuery;
   readonly worth: number;
@@ -26,15 +26,15 @@ interface Turn {
  */
 export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[], weights: MatchingWeights = WEIGHTS): Placed[] {
   const roles = [...new Set(queries.map(({ role }) => role))];
-  const lists = roles.map((role) => deal(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role), weights));
+  const lists = roles.map((role) => deal(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role)).slice(0, weights.counts.kept));
   const places = lists.map(() => 0);
   return alternate(lists, urgentNeeds(lists, weights), weights).map(({ turn, list }, index) => {
     return { scored: turn.entry, broughtBy: turn.query.id, place: (places[list]! += 1), overall: index + 1 };
   });
 }
 
-/** The entries of a role by their best turns. */
-function deal(scored: readonly Scored[], queries: readonly PlannedQuery[], { counts }: MatchingWeights): Turn[] {
+/** The entries of a role by their best turns, also those that are too many to be kept. */
+export function deal(scored: readonly Scored[], queries: readonly PlannedQuery[]): Turn[] {
   const best = new Map<Scored, Turn>();
   for (const query of queries) {
     const list = scored.filter(({ inList }) => inList.has(query.id)).sort((one, other) => other.inList.get(query.id)! - one.inList.get(query.id)! || byTitle(one, other));
@@ -44,8 +44,7 @@ function deal(scored: readonly Scored[], queries: readonly PlannedQuery[], { cou
     });
   }
   return [...best.values()]
-    .sort((one, other) => other.worth - one.worth || other.entry.score - one.entry.score || byTitle(one.entry, other.entry))
-    .slice(0, counts.kept);
+    .sort((one, other) => other.worth - one.worth || other.entry.score - one.entry.score || byTitle(one.entry, other.entry));
 }
 
 /** For each need with the most turns what is dealt for it; where it is dealt nothing, what answers it too. */
