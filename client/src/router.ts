@@ -15,6 +15,7 @@ import { routes as home } from './home/routes.ts';
 import { routes as invitation } from './invitation/routes.ts';
 import { routes as matches } from './matches/routes.ts';
 import { routes as plugins } from './plugins/routes.ts';
+import { routes as priorities } from './priorities/routes.ts';
 import { routes as publishing } from './publishing/routes.ts';
 import { routes as review } from './review/routes.ts';
 import { expectHeading } from './site/page-focus.ts';
@@ -25,7 +26,7 @@ import { scrollFor } from './site/scroll.ts';
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...curation, ...review, ...publishing,
+    ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...priorities, ...curation, ...review, ...publishing,
     ...account, ...invitation, ...administration, ...plugins, ...development, ...errors,
   ],
   scrollBehavior: scrollFor,

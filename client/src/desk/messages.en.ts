@@ -8,6 +8,7 @@ export const messages: typeof italian = {
   company: 'Company',
   add: 'Add a company',
   import: 'Load a file',
+  priorities: 'Priorities',
   search: 'Search among the companies',
   searchHow: 'Name or tax code',
   count: 'No company | One company | {count} companies',

@@ -7,6 +7,7 @@ export const messages = {
   company: 'Impresa',
   add: 'Aggiungi un’impresa',
   import: 'Carica un file',
+  priorities: 'Priorità',
   search: 'Cerca fra le imprese',
   searchHow: 'Nome o codice fiscale',
   count: 'Nessuna impresa | Un’impresa | {count} imprese',

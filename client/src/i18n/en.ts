@@ -15,6 +15,7 @@ import { messages as host } from '../host/messages.en.ts';
 import { messages as invitation } from '../invitation/messages.en.ts';
 import { messages as matches } from '../matches/messages.en.ts';
 import { messages as plugins } from '../plugins/messages.en.ts';
+import { messages as priorities } from '../priorities/messages.en.ts';
 import { messages as publishing } from '../publishing/messages.en.ts';
 import { messages as review } from '../review/messages.en.ts';
 import type { Messages } from './message-key.ts';
@@ -22,5 +23,5 @@ import type { Messages } from './message-key.ts';
 /** Every English text; each room brings its own. */
 export const en: Messages = {
   account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
-  errors, forms, home, host, invitation, layout, matches, plugins, publishing, review,
+  errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

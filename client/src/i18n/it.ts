@@ -15,11 +15,12 @@ import { messages as host } from '../host/messages.it.ts';
 import { messages as invitation } from '../invitation/messages.it.ts';
 import { messages as matches } from '../matches/messages.it.ts';
 import { messages as plugins } from '../plugins/messages.it.ts';
+import { messages as priorities } from '../priorities/messages.it.ts';
 import { messages as publishing } from '../publishing/messages.it.ts';
 import { messages as review } from '../review/messages.it.ts';
 
 /** Every Italian text; each room brings its own. This is the shape that the other languages follow. */
 export const it = {
   account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
-  errors, forms, home, host, invitation, layout, matches, plugins, publishing, review,
+  errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

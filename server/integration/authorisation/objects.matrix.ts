@@ -1,5 +1,5 @@
 import {
-  ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROPOSAL_READS, SIGN_IN, all,
+  ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
   type Access, type Row,
 } from './row.ts';
 
@@ -9,6 +9,7 @@ const COMPANY = '{ company(id: $company) { … } }';
 const MATCH = '{ company(id: $company) { matches(first: 1) { nodes { … } } } }';
 const CLAIMS = '{ claims(first: 100) { nodes { … } } }';
 const INSTRUMENT = '{ instruments { … } }';
+const EFFECT = 'priorityEffect(concepts: ["robotics"])';
 
 /** Whoever is signed in, of themselves. */
 const MYSELF: Access = { ours: [NOTHING, OK, OK, OK, OK] };
@@ -46,7 +47,7 @@ const PUBLIC: readonly Row[] = [
   { of: 'Kind', at: '{ kinds { … } }', fields: 'count id name plugin plural publishable role', ...EVERYBODY },
   { of: 'Province', at: '{ provinces { … } }', fields: 'code latitude longitude name region regionName', ...EVERYBODY },
   { of: 'Division', at: '{ divisions { … } }', fields: 'code name', ...EVERYBODY },
-  { of: 'Hub', at: '{ hubs { … } }', fields: 'id name provinces website', ...EVERYBODY },
+  { of: 'Hub', at: '{ hubs { … } }', fields: 'id name priorities provinces website', ...EVERYBODY },
   { of: 'Hub', at: '{ hub(id: $hub) { promoters { id } } }', fields: 'promoters', shows: '$promoter', ...ADMINISTRATOR_READS },
   { of: 'Hub', at: '{ hub(id: $hub) { invitations { id } } }', fields: 'invitations', shows: '$calling', ...ADMINISTRATOR_READS },
   { of: 'Counts', at: '{ counts { … } }', fields: 'byProvince companies offers partners technologies', ...EVERYBODY },
@@ -165,6 +166,16 @@ const ASSESSMENTS_AND_MATCHES: readonly Row[] = [
   { of: 'Decision', at: '{ company(id: $company) { matches { nodes { decision { … } } } } }', fields: 'comment decidedAt decidedBy position state', ...COMPANY_READS },
 ];
 
+/** What a promoter tries before saying what the hub gives priority to. */
+const PRIORITIES: readonly Row[] = [
+  { of: 'PriorityEffect', at: `{ ${EFFECT} { … } }`, fields: 'after before company', ours: PROMOTER_WRITES.ours },
+  {
+    of: 'PriorityEffect', at: `{ ${EFFECT} { company { id } } }`, fields: 'company', shows: '$company', ours: PROMOTER_WRITES.ours,
+    theirs: [SIGN_IN, FORBIDDEN, FORBIDDEN, NOTHING, FORBIDDEN],
+  },
+  { of: 'PlaceChange', at: `{ ${EFFECT} { after { … } } }`, fields: 'after before entry', ours: PROMOTER_WRITES.ours },
+];
+
 /** What organisations want their entries to say. */
 const PROPOSALS: readonly Row[] = [
   { of: 'ProposalConnection', at: '{ proposals { … } }', fields: 'edges nodes pageInfo totalCount', ...LIST },
@@ -181,4 +192,4 @@ const PROPOSALS: readonly Row[] = [
 ];
 
 /** Who may read the fields of each type. Fields that plugins give their own types of entries are everybody's, as entries are. */
-export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PROPOSALS];
+export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS];

@@ -31,6 +31,7 @@ export const QUERIES: readonly Row[] = [
     of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
     ...ORGANISATION_READS,
   },
+  { of: 'Query', fields: 'priorityEffect', at: '{ priorityEffect(concepts: ["robotics"]) { before { before } } }', ours: PROMOTER_WRITES.ours },
 ];
 
 /** Done by an administrator to a company, of which they are shown nothing. */
@@ -84,6 +85,7 @@ export const MUTATIONS: readonly Row[] = [
   },
   { of: 'Mutation', fields: 'decideMatch', at: 'mutation { decideMatch(matchId: $match, state: recommended) { id } }', ...PROMOTER_WRITES },
   { of: 'Mutation', fields: 'orderMatches', at: 'mutation { orderMatches(companyId: $company, matchIds: [$match]) { id } }', ...PROMOTER_WRITES },
+  { of: 'Mutation', fields: 'setPriorities', at: 'mutation { setPriorities(concepts: ["robotics"]) { id } }', ours: PROMOTER_WRITES.ours },
   { of: 'Mutation', fields: 'refreshMatches', at: 'mutation { refreshMatches(companyId: $company) { id } }', ...COMPANY_WRITES },
   { of: 'Mutation', fields: 'startAssessment', at: 'mutation { startAssessment(companyId: $company, instrumentId: $instrument) { id } }', ...COMPANY_WRITES },
   {

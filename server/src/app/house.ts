@@ -79,7 +79,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
 function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, viewer: Viewer | LateViewer = ANONYMOUS, locale: Locale = 'it'): RequestContext {
   const { database, jobs, clock, registries, engine, admission, signals, config, log } = house;
   return Object.assign(viewer instanceof LateViewer ? new LateAsker(viewer) : { viewer }, {
-    locale, database, jobs, reader: readers[locale], clock, registries, engine, feed: house.feed, admission, siteUrl: config.url, signalFailures: signals.failures,
+    locale, database, jobs, reader: readers[locale], clock, registries, engine, feed: house.feed, admission, matching: house.matching, siteUrl: config.url, signalFailures: signals.failures,
     // A read that fails is recorded, and whoever asked for it is shown the record.
     readSource: async (id: string) => {
       await house.read(registries.sources.get(id)!).catch((error: unknown) => log.error({ err: error, source: id }, 'a source could not be read'));

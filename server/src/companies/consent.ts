@@ -3,6 +3,7 @@ import { requireVerified } from '../accounts/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { isId } from '../input.ts';
+import { companyChanged } from './changed.ts';
 import { endForeignInvitations } from './foreign-invitations.ts';
 import { lockCompany } from './lock-company.ts';
 import { ownCompany } from './predicates.ts';
@@ -12,7 +13,7 @@ import { ownCompany } from './predicates.ts';
  * who entered it. Throws `NOT_FOUND`.
  */
 export async function setHubConsent(
-  { database, viewer, clock }: Pick<RequestContext, 'database' | 'viewer' | 'clock'>, companyId: string, hubId: string | null,
+  { database, jobs, viewer, clock }: Pick<RequestContext, 'database' | 'jobs' | 'viewer' | 'clock'>, companyId: string, hubId: string | null,
 ): Promise<void> {
   requireVerified(viewer);
   const now = clock();
@@ -22,6 +23,8 @@ export async function setHubConsent(
     transaction.em.assign(company, { hubId, hubConsent: hubId !== null, consentChangedAt: now });
     // Letters that a hub sent open no door any more once the company decides who follows it.
     await endForeignInvitations(transaction, company.id, now);
+    // What a hub gives priority to counts for the companies that it follows.
+    await companyChanged(transaction, jobs, company.id);
   });
 }
 

@@ -26,7 +26,7 @@ export { CompanyType } from './company.type.ts';
 export { importCompanies } from './import/import-companies.ts';
 export { lockCompany } from './lock-company.ts';
 export {
-  followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,
+  followableCompany, followedCompany, ownCompany, ownedCompany, readableCompany, writableCompany, type Predicate,
 } from './predicates.ts';
 export { readCompany } from './read-company.ts';
 export { createCompany } from './save-company.ts';

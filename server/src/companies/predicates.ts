@@ -11,13 +11,16 @@ export function ownCompany({ companyIds }: Viewer): Predicate {
 }
 
 /**
- * The viewer works for the hub that follows the company: the company let it, or the hub entered it and nobody of the
- * company has decided about that since.
+ * The company's hub may follow it: the company let it, or the hub entered it and nobody of the company has decided about that
+ * since. For what a hub does for its companies whoever asks.
  */
+export const followableCompany: Predicate = (row) =>
+  sql`(${row('hub_consent')} or (${row('entered_by_hub')} and ${row('consent_changed_at')} is null))`;
+
+/** The viewer works for the hub that follows the company. */
 export function followedCompany({ hubId }: Viewer): Predicate {
   if (!hubId) return () => sql`false`;
-  return (row) => sql`(${row('hub_id')} = ${hubId}::uuid
-    and (${row('hub_consent')} or (${row('entered_by_hub')} and ${row('consent_changed_at')} is null)))`;
+  return (row) => sql`(${row('hub_id')} = ${hubId}::uuid and ${followableCompany(row)})`;
 }
 
 /** The viewer may see the company: its people, and the hub that follows it. Nobody else, administrators included. */

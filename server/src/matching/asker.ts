@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Locale, SizeClass } from '@innesto/schema';
+import { followableCompany } from '../companies/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { Asker, MatchedGap } from './need.ts';
 
@@ -11,9 +12,10 @@ interface AskerRow {
   readonly needs: string | null;
   readonly locale: Locale;
   readonly gaps: readonly MatchedGap[];
+  readonly priorities: Asker['priorities'] | null;
 }
 
-/** Reads who asks: the company and the gaps of its last filed assessment. None when the company is gone. */
+/** Reads who asks: the company, the gaps of its last filed assessment, and what its hub gives priority to. None when the company is gone. */
 export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId: string): Promise<Asker | undefined> {
   const { rows: [row] } = await sql<AskerRow>`select division, size_class, province, description, needs,
       coalesce((select account_user.locale from company_member join account_user on account_user.id = company_member.user_id
@@ -22,12 +24,15 @@ export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId:
           'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts, 'conceptWeights', gap.concept_weights,
           'areaName', gap.area_name, 'text', gap.text) order by gap.priority), '[]')
         from gap where gap.assessment_id = (select latest.id from assessment as latest
-          where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps
+          where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps,
+      (select jsonb_build_object('hub', hub.name, 'concepts', hub_priority.concepts) from hub_priority join hub on hub.id = hub_priority.hub_id
+        where hub_priority.hub_id = company.hub_id and cardinality(hub_priority.concepts) > 0
+          and ${followableCompany((column) => sql.ref(`company.${column}`))}) as priorities
     from company where id = ${companyId}::uuid`.execute(kysely);
   if (!row) return undefined;
   return {
     companyId, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
     ownWords: row.needs || row.description || undefined, about: (row.needs && row.description) || undefined, ownLocale: row.locale,
-    gaps: row.gaps,
+    gaps: row.gaps, priorities: row.priorities ?? undefined,
   };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ENTRIES_CHANGED } from '../catalogue/index.ts';
 import { Refusal } from '../errors.ts';
 import { latestFiled } from '../assessments/index.ts';
+import { followableCompany } from '../companies/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { JobDefinition, Jobs } from '../storage/jobs.ts';
 import { readAsker } from './asker.ts';
@@ -10,6 +11,9 @@ import { storeRun } from './store.ts';
 
 /** The work that makes a company's matches anew. */
 export const REFRESH = 'matching.refresh';
+
+/** The work that finds the companies of a hub whose priorities changed. */
+export const HUB_CHANGED = 'matching.hub';
 
 /** Seconds between a change of the catalogue and new matches, so that a read of a source makes them once. */
 const SETTLE = 2;
@@ -41,7 +45,7 @@ async function markWaiting({ kysely }: Database, companyId: string, code: string
   await sql`insert into match_waiting (company_id, code) values (${companyId}, ${code}) on conflict (company_id) do nothing`.execute(kysely);
 }
 
-/** Background work of this room: matches of one company, and finding the companies that changed entries touch. */
+/** Background work of this room: matches of one company, and finding the companies that changed entries or priorities touch. */
 export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] {
   return [
     { name: REFRESH, keyed: true, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
@@ -49,15 +53,26 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
     {
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
-        const touched = await companiesTouched(work.database, entryIds);
-        for (let start = 0; start < touched.length; start += BATCH) {
-          await work.database.transaction(async (transaction) => {
-            for (const companyId of touched.slice(start, start + BATCH)) await work.jobs.send(transaction, REFRESH, { companyId }, { key: companyId, after: SETTLE });
-          });
-        }
+        await refreshLater(work, await companiesTouched(work.database, entryIds));
       },
     },
+    { name: HUB_CHANGED, keyed: true, run: async ({ hubId }: { hubId: string }) => refreshLater(work, await companiesOf(work.database, hubId)) },
   ];
+}
+
+async function refreshLater({ database, jobs }: MatchingWork, companyIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < companyIds.length; start += BATCH) {
+    await database.transaction(async (transaction) => {
+      for (const companyId of companyIds.slice(start, start + BATCH)) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId, after: SETTLE });
+    });
+  }
+}
+
+/** Companies that a hub follows. */
+async function companiesOf({ kysely }: Database, hubId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from company
+    where company.hub_id = ${hubId}::uuid and ${followableCompany((column) => sql.ref(`company.${column}`))}`.execute(kysely);
+  return rows.map(({ id }) => id);
 }
 
 /** A run that found the search down is retried for some minutes; after that this brings it back, however long it was down. */

@@ -29,4 +29,11 @@ export const matchingMigrations: readonly NamedMigration[] = [
     `update match_run set confirmed_at = created_at`,
     `create index match_run_company on match_run (company_id, created_at desc)`,
   ]),
+  // What a hub gives priority to: ids of concepts, as its promoters chose them.
+  sqlMigration('matching-003', [
+    `create table hub_priority (
+      hub_id uuid primary key references hub (id) on delete cascade,
+      concepts text[] not null check (cardinality(concepts) <= 30),
+      changed_by uuid references account_user (id) on delete set null, changed_at timestamptz not null default now())`,
+  ]),
 ];

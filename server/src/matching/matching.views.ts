@@ -23,6 +23,11 @@ export const matchingViews: Views = {
       }),
     },
   },
+  Hub: {
+    fields: {
+      priorities: (hub) => sql`coalesce((select to_jsonb(hub_priority.concepts) from hub_priority where hub_priority.hub_id = ${hub('id')}), '[]')`,
+    },
+  },
   Company: {
     fields: {
       matchesState: (company) => sql`jsonb_build_object(

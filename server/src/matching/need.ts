@@ -30,6 +30,8 @@ export interface Asker {
   readonly about?: string;
   readonly ownLocale: Locale;
   readonly gaps: readonly MatchedGap[];
+  /** What the hub that follows it gives priority to, and the hub's name. */
+  readonly priorities?: { readonly hub: string; readonly concepts: readonly string[] };
 }
 
 /** What else companies share: how many registered ones have the same sector, size class and region, by what is told of them. */

@@ -16,6 +16,7 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   'price.free': { it: 'È gratuito.', en: 'It is free.' },
   'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa di queste dimensioni.', en: 'It costs {amount} euro: within reach of a company of this size.' },
   'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa di queste dimensioni.', en: 'It costs {amount} euro: an expense to plan for a company of this size.' },
+  priority: { it: 'È tra le priorità di {hub}: {evidence}.', en: 'It is among the priorities of {hub}: {evidence}.' },
   coverage: { it: 'Aiuta in {count} campi insieme: {evidence}.', en: 'It helps in {count} fields at once: {evidence}.' },
 };
 
@@ -27,6 +28,8 @@ export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
   territory: { it: 'Vicinanza', en: 'Nearness' },
   sector: { it: 'Settore', en: 'Sector' },
   price: { it: 'Prezzo', en: 'Price' },
+  priority: { it: 'Priorità del territorio', en: 'Priorities of the territory' },
+  experience: { it: 'Com’è andata con altre imprese', en: 'How it went with other companies' },
   coverage: { it: 'Più campi insieme', en: 'Several fields at once' },
 };
 

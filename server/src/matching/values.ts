@@ -24,7 +24,7 @@ export interface SignalValue {
   readonly weight: number;
   /** Key of the core's sentence and what goes into it. */
   readonly message?: { readonly key: string; readonly parameters: Readonly<Record<string, LocalizedText | string | number>> };
-  /** A plugin's sentence. */
+  /** A sentence that came with the value: a plugin's, or a prior's. */
   readonly says?: LocalizedText;
   /** The signal's name, where the core has none for it. */
   readonly label?: LocalizedText;

@@ -1,0 +1,22 @@
+/** What a hub puts first. */
+export const messages = {
+  title: 'Le priorità del tuo hub',
+  lead: 'Scegli i temi su cui punta il tuo territorio. Negli elenchi delle imprese che segui, ciò che ne tratta sale di poco: conta tra risposte simili, non al posto di ciò che serve.',
+  concepts: 'Temi',
+  how: 'Scrivi una parola, in italiano o in inglese, e scegli: al massimo {most}. Vale anche per i temi più specifici.',
+  tooMany: 'Al massimo {most} temi: togline qualcuno.',
+  none: 'Nessuna priorità: gli elenchi seguono solo ciò che serve a ogni impresa.',
+  try: 'Mostra che cosa cambierebbe',
+  trying: 'Proviamo sulle tue imprese…',
+  save: 'Salva le priorità',
+  saved: 'Salvate. Gli elenchi delle imprese che segui si rifanno da soli tra poco.',
+  effect: 'Che cosa cambierebbe',
+  effectWhat: 'I primi cinque risultati di un’impresa che segui, prima delle tue decisioni. Niente è ancora salvato. | I primi cinque risultati di {count} imprese che segui, prima delle tue decisioni. Niente è ancora salvato.',
+  noCompanies: 'Non segui ancora nessuna impresa: non c’è niente da mostrare.',
+  before: 'Adesso',
+  after: 'Con queste priorità',
+  unmoved: 'I primi cinque restano come sono per: {companies}.',
+  nothingFound: 'Nessun risultato.',
+  now: { same: '', up: 'sale al posto {after}', down: 'scende al posto {after}', new: '', gone: 'esce dall’elenco' },
+  changed: { same: '', up: 'era al posto {before}', down: 'era al posto {before}', new: 'prima non c’era', gone: '' },
+};
