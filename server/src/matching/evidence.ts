@@ -4,6 +4,7 @@ import type { Candidate } from './gather.ts';
 import { ownWordsIn } from './own-words.ts';
 import { TEXT, type PlannedQuery } from './plan.ts';
 import { CONCEPT } from './values.ts';
+import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** Proofs quoted as evidence: a sentence names them all. */
 const QUOTED = 3;
@@ -29,14 +30,14 @@ interface Answer {
  * Makes the reader of proofs for a query. A gap is proved by concepts it asks for, or narrower ones: words of our sentence
  * about it, or of what the company says of itself, prove nothing of it, and neither does a wider concept.
  */
-export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: Thesaurus): Prove {
+export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): Prove {
   const answers = answersTo(concepts, thesaurus);
   const most = Math.max(...concepts.map(({ weight }) => weight));
   const locale = texts.find(({ key }) => key === TEXT.own)?.locale ?? 'it';
   return (candidate, hit) => {
     const tags = tagsThatAnswer(candidate.concepts, answers);
     const reach = gap === undefined ? 1 : (answers.get(tags[0] ?? '')?.worth ?? 0) / most;
-    const words = gap === undefined ? ownWordsIn(hit, candidate, locale) : [];
+    const words = gap === undefined ? ownWordsIn(hit, candidate, locale, weights) : [];
     return { evidence: [...tags.map((tag) => CONCEPT + tag), ...words].slice(0, QUOTED), reach };
   };
 }

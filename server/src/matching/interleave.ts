@@ -1,5 +1,6 @@
-import { MOST_TURNS, type PlannedQuery } from './plan.ts';
+import type { PlannedQuery } from './plan.ts';
 import type { Scored } from './score.ts';
+import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** An entry and its place: among its role, and among all. Places start at 1. */
 export interface Placed {
@@ -9,9 +10,6 @@ export interface Placed {
   readonly place: number;
   readonly overall: number;
 }
-
-/** Entries of a role that are kept: nobody reads further, and curators need some to choose from. */
-const KEPT = 60;
 
 /** An entry with the list that deals it best, and how early. */
 interface Turn {
@@ -26,17 +24,17 @@ interface Turn {
  * a gap that it answers worse than another. Each need with the most turns is answered among the first; between roles the lists
  * alternate.
  */
-export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[]): Placed[] {
+export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[], weights: MatchingWeights = WEIGHTS): Placed[] {
   const roles = [...new Set(queries.map(({ role }) => role))];
-  const lists = roles.map((role) => deal(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role)));
+  const lists = roles.map((role) => deal(scored.filter(({ candidate }) => candidate.role === role), queries.filter((query) => query.role === role), weights));
   const places = lists.map(() => 0);
-  return alternate(lists, urgentNeeds(lists)).map(({ turn, list }, index) => {
+  return alternate(lists, urgentNeeds(lists, weights), weights).map(({ turn, list }, index) => {
     return { scored: turn.entry, broughtBy: turn.query.id, place: (places[list]! += 1), overall: index + 1 };
   });
 }
 
 /** The entries of a role by their best turns. */
-function deal(scored: readonly Scored[], queries: readonly PlannedQuery[]): Turn[] {
+function deal(scored: readonly Scored[], queries: readonly PlannedQuery[], { counts }: MatchingWeights): Turn[] {
   const best = new Map<Scored, Turn>();
   for (const query of queries) {
     const list = scored.filter(({ inList }) => inList.has(query.id)).sort((one, other) => other.inList.get(query.id)! - one.inList.get(query.id)! || byTitle(one, other));
@@ -47,30 +45,21 @@ function deal(scored: readonly Scored[], queries: readonly PlannedQuery[]): Turn
   }
   return [...best.values()]
     .sort((one, other) => other.worth - one.worth || other.entry.score - one.entry.score || byTitle(one.entry, other.entry))
-    .slice(0, KEPT);
+    .slice(0, counts.kept);
 }
 
-/** An answer to an urgent need that is so much worse than the best one may wait for its turn. */
-const URGENT = 0.5;
-
 /** For each need with the most turns what is dealt for it; where it is dealt nothing, what answers it too. */
-function urgentNeeds(lists: readonly (readonly Turn[])[]): Set<ReadonlySet<Turn>> {
+function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order }: MatchingWeights): Set<ReadonlySet<Turn>> {
   const turns = lists.flat();
-  const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === MOST_TURNS));
+  const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === counts.mostTurns));
   return new Set([...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
     const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
     const dealt = turns.filter(({ query }) => query.gap === gap);
     const answers = dealt.length > 0 ? dealt : turns;
     const best = Math.max(...answers.map(worthOf));
-    return new Set(answers.filter((turn) => worthOf(turn) >= URGENT * best));
+    return new Set(answers.filter((turn) => worthOf(turn) >= order.urgent * best));
   }));
 }
-
-/** What the company asks for itself may be answered half as well as another need before it waits. */
-const ASKED = 0.5;
-
-/** Every need with the most turns is answered within so many: who reads a list reads its first page. */
-const FIRST = 10;
 
 /** A turn with the number of its list. */
 interface Left {
@@ -79,13 +68,13 @@ interface Left {
 }
 
 /** Takes from the lists by turns: first, wherever they are, answers to needs that nothing was taken for yet. */
-function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>): Left[] {
+function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>, { counts, order }: MatchingWeights): Left[] {
   const left = lists.map((turns) => [...turns]);
   const taken: Left[] = [];
   for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
-    const order = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
-    const all = order.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
-    const { turn, list } = mostUrgent(all, needs, FIRST - taken.length) ?? all[0]!;
+    const lineup = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
+    const all = lineup.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
+    const { turn, list } = mostUrgent(all, needs, counts.first - taken.length, order) ?? all[0]!;
     left[list]!.splice(left[list]!.indexOf(turn), 1);
     for (const answers of needs) if (answers.has(turn)) needs.delete(answers);
     taken.push({ turn, list });
@@ -98,9 +87,9 @@ function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<T
  * The answer to a need that comes next, if one must: what the company asks for in its own words before the rest, else the
  * strongest. One that is much weaker than what comes otherwise waits as long as there is room.
  */
-function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number): Left | undefined {
-  const enough = room > needs.size ? URGENT * strengthOf(left[0]!) : 0;
-  const needed = left.filter(({ turn }) => isNeeded(turn, needs)).filter((one) => strengthOf(one) >= enough * (isAsked(one) ? ASKED : 1));
+function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number, order: MatchingWeights['order']): Left | undefined {
+  const enough = room > needs.size ? order.urgent * strengthOf(left[0]!) : 0;
+  const needed = left.filter(({ turn }) => isNeeded(turn, needs)).filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1));
   const asked = needed.filter(isAsked);
   return (asked.length > 0 ? asked : needed).reduce<Left | undefined>((best, one) => (best && strengthOf(best) >= strengthOf(one) ? best : one), undefined);
 }

@@ -2,6 +2,7 @@ import type { LocalizedText, Role } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
 import type { GatherQuery } from '../search/engine.ts';
 import type { Asker, MatchedGap } from './need.ts';
+import { WEIGHTS, type MatchingWeights } from './weights.ts';
 import { withoutPlaces } from './without-places.ts';
 
 /** What a query is for: a gap, or the company's own words. */
@@ -16,56 +17,49 @@ export interface PlannedQuery extends GatherQuery {
 /** Keys of a query's texts; evidence carries them. */
 export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own' } as const;
 
-/** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
-const WEIGHTS = { concept: 1, labels: 1, sentence: 0.3, ownWordsBesideGap: 0.2, ownWords: 1 };
-
-/** What is needed half as much counts a quarter: many lesser things do not outweigh the one that is needed most. */
-const SHARPNESS = 2;
-
-/** How many entries of a role one gap brings forward. */
-const CANDIDATES = 200;
-
-/** A gap is put in the words of its most needed concepts; those of all of them would say everything and nothing. */
-const WORDED = 6;
-
 /** One query for each gap and role, and one for what the company asks in its own words. Place, sector and size are no words of it. */
-export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus): PlannedQuery[] {
+export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): PlannedQuery[] {
+  const words = { asker, thesaurus, weights };
   const own = asker.ownWords ? withoutPlaces(asker.ownWords) : undefined;
   const beside = own ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
   return roles.flatMap((role) => [
-    ...asker.gaps.map((gap) => gapQuery(gap, role, beside, asker, thesaurus)),
-    ...(own ? [ownQuery(own, role, asker, thesaurus)] : []),
+    ...asker.gaps.map((gap) => gapQuery(gap, role, beside, words)),
+    ...(own ? [ownQuery(own, role, words)] : []),
   ]);
 }
 
-function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, asker: Asker, thesaurus: Thesaurus): PlannedQuery {
-  const concepts = gap.concepts.map((id, index) => ({ id, weight: WEIGHTS.concept * gap.conceptWeights[index]! ** SHARPNESS }));
+/** What queries are worded with. */
+interface Wording {
+  readonly asker: Asker;
+  readonly thesaurus: Thesaurus;
+  readonly weights: MatchingWeights;
+}
+
+function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, { asker, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
+  const concepts = gap.concepts.map((id, index) => ({ id, weight: query.concepts * gap.conceptWeights[index]! ** query.sharpness }));
   return {
-    id: `${role}:${gap.id}`, gap: gap.id, role, limit: CANDIDATES, turns: turnsOf(gap), filter: { roles: [role] }, concepts,
+    id: `${role}:${gap.id}`, gap: gap.id, role, limit: counts.candidates, turns: turnsOf(gap, counts), filter: { roles: [role] }, concepts,
     texts: [
-      { key: TEXT.concepts, text: labels(gap.concepts.slice(0, WORDED), thesaurus), weight: WEIGHTS.labels },
-      { key: TEXT.gap, text: gap.text, weight: WEIGHTS.sentence },
-      ...(own ? [{ key: TEXT.own, text: own, locale: asker.ownLocale, weight: WEIGHTS.ownWordsBesideGap }] : []),
+      { key: TEXT.concepts, text: labels(gap.concepts.slice(0, counts.worded), thesaurus), weight: query.labels },
+      { key: TEXT.gap, text: gap.text, weight: query.sentence },
+      ...(own ? [{ key: TEXT.own, text: own, locale: asker.ownLocale, weight: query.ownWordsBesideGap }] : []),
     ],
   };
 }
 
-function ownQuery(own: string, role: Role, { ownLocale }: Asker, thesaurus: Thesaurus): PlannedQuery {
+function ownQuery(own: string, role: Role, { asker: { ownLocale }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
   const mentioned = [...new Set(thesaurus.find(own, ownLocale).map(({ concept }) => concept))];
   return {
-    id: `${role}:own`, role, limit: CANDIDATES, turns: MOST_TURNS, filter: { roles: [role] },
-    concepts: mentioned.map((id) => ({ id, weight: WEIGHTS.concept })),
-    texts: [{ key: TEXT.own, text: own, locale: ownLocale, weight: WEIGHTS.ownWords }],
+    id: `${role}:own`, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
+    concepts: mentioned.map((id) => ({ id, weight: query.concepts })),
+    texts: [{ key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords }],
   };
 }
 
-/** Turns of the lists that come first: of severe gaps, and of what the company asks for itself. */
-export const MOST_TURNS = 3;
-
-/** Turns of a gap's list: three when it is severe, two among the three widest, else one. */
-function turnsOf({ severe, priority }: MatchedGap): number {
-  if (severe) return MOST_TURNS;
-  return priority <= 3 ? 2 : 1;
+/** Turns of a gap's list: most when it is severe, more among the widest than else. */
+function turnsOf({ severe, priority }: MatchedGap, counts: MatchingWeights['counts']): number {
+  if (severe) return counts.mostTurns;
+  return priority <= counts.widest ? counts.widestTurns : counts.fewestTurns;
 }
 
 function labels(concepts: readonly string[], thesaurus: Thesaurus): LocalizedText {

@@ -10,9 +10,10 @@ import type { Asker } from './need.ts';
 import { plan, type PlannedQuery } from './plan.ts';
 import { score } from './score.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
+import { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
 
-/** Version of the way matches are made. Raise it whenever the same need and catalogue would give other matches. */
-export const MATCHING_VERSION = '3';
+/** Version of the way matches are made, unless a run is given other weights. */
+export const MATCHING_VERSION = WEIGHTS.version;
 
 /** What a run works with. */
 export interface Matcher {
@@ -20,10 +21,14 @@ export interface Matcher {
   readonly engine: SearchEngine;
   readonly registries: Registries;
   readonly signals: PluginSignals;
+  /** What decides the order, where it is not what the house decides by: a benchmark tries others. */
+  readonly weights?: MatchingWeights;
 }
 
 /** What a run came to, with everything that made it. */
 export interface Run {
+  /** Version of the weights that made it. */
+  readonly version: string;
   readonly queries: readonly PlannedQuery[];
   readonly need: Material['need'];
   readonly matches: readonly Explained[];
@@ -31,12 +36,14 @@ export interface Run {
 
 /** plan → gather → score → explain, with a pause between them: others wait no longer than one step takes. */
 export async function run(matcher: Matcher, asker: Asker): Promise<Run> {
-  const queries = plan(asker, rolesOf(matcher.registries), matcher.registries.thesaurus);
+  const { registries: { thesaurus }, signals } = matcher;
+  const weights = checkWeights(matcher.weights ?? WEIGHTS);
+  const queries = plan(asker, rolesOf(matcher.registries), thesaurus, weights);
   const material = await gather(matcher, asker, queries);
   await nextTurn();
-  const scored = score(asker, material, matcher.signals, matcher.registries.thesaurus);
+  const scored = score(asker, material, signals, thesaurus, weights);
   await nextTurn();
-  return { queries, need: material.need, matches: explain(asker, interleave(scored, queries), matcher.registries.thesaurus) };
+  return { version: weights.version, queries, need: material.need, matches: explain(asker, interleave(scored, queries, weights), thesaurus) };
 }
 
 /** Roles that some kind has; nothing is asked for what nobody brings. */

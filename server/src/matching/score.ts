@@ -10,20 +10,9 @@ import { sector } from './signals/sector.ts';
 import type { CoreSignal } from './signals/signal.ts';
 import { territory } from './signals/territory.ts';
 import { effectOf, type SignalValue } from './values.ts';
+import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 const CORE_SIGNALS: readonly CoreSignal[] = [territory, sector, price];
-
-/** A gap asks for more things than one entry is about: the share of the ideal answer from which an entry answers it fully. */
-const FULL = 0.5;
-
-/** A fit under this shares a word with the need by chance. */
-const FLOOR = 0.08;
-
-/** Words stand in a text by chance more easily than it is about a concept. */
-const OWN_FLOOR = 0.15;
-
-/** What an entry answers so much worse than something else is not what it is for, and is not claimed. */
-const CLAIMED = 0.4;
 
 /** How well one list's entry answers, and through what. */
 export interface Fit {
@@ -51,6 +40,7 @@ interface Reading {
   readonly asker: Asker;
   readonly material: Material;
   readonly prove: Prove;
+  readonly weights: MatchingWeights;
 }
 
 /** An entry with everything said for and against it. */
@@ -68,17 +58,27 @@ export interface Scored {
 }
 
 /** Scores every candidate in every list it stands in. Pure. */
-export function score(asker: Asker, material: Material, plugins: PluginSignals, thesaurus: Thesaurus): Scored[] {
-  const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, { asker, material, prove: proofsFor(gathered.query, thesaurus) })), ({ id }) => id);
-  return [...fits].map(([id, entries]) => scoreOne(asker, material, plugins, material.candidates.get(id)!, entries.map(({ fit }) => fit)));
+export function score(asker: Asker, material: Material, plugins: PluginSignals, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): Scored[] {
+  const readingOf = ({ query }: Gathered): Reading => ({ asker, material, prove: proofsFor(query, thesaurus, weights), weights });
+  const fits = Map.groupBy(material.lists.flatMap((gathered) => fitsOf(gathered, readingOf(gathered))), ({ id }) => id);
+  const scoring = { asker, material, plugins, weights };
+  return [...fits].map(([id, entries]) => scoreOne(scoring, material.candidates.get(id)!, entries.map(({ fit }) => fit)));
 }
 
-function scoreOne(asker: Asker, { need }: Material, plugins: PluginSignals, candidate: Candidate, unsorted: readonly Fit[]): Scored {
+/** What scoring an entry needs beside its answers. */
+interface Scoring {
+  readonly asker: Asker;
+  readonly material: Material;
+  readonly plugins: PluginSignals;
+  readonly weights: MatchingWeights;
+}
+
+function scoreOne({ asker, material: { need }, plugins, weights }: Scoring, candidate: Candidate, unsorted: readonly Fit[]): Scored {
   const sorted = [...unsorted].sort((one, other) => other.fit - one.fit);
-  const fits = sorted.filter(({ fit }) => fit >= CLAIMED * sorted[0]!.fit);
+  const fits = sorted.filter(({ fit }) => fit >= weights.fit.claimed * sorted[0]!.fit);
   const served = fits.flatMap(({ gathered }) => asker.gaps.filter((gap) => gap.id === gathered.query.gap));
   const values = [
-    ...CORE_SIGNALS.map((signal) => signal(asker, candidate)), coverage(served, asker.gaps), ...plugins.measure(need, candidate),
+    ...CORE_SIGNALS.map((signal) => signal(asker, candidate, weights)), coverage(served, asker.gaps, weights), ...plugins.measure(need, candidate, weights),
   ].filter((value) => value !== undefined);
   const effect = 1 + effectOf(values);
   const moved = (fit: number): number => Math.min(1, Math.max(0, fit * effect));
@@ -90,20 +90,21 @@ function scoreOne(asker: Asker, { need }: Material, plugins: PluginSignals, cand
 
 /** The entries of one list. Partners are also reached through what they publish, found by the lists of the other roles. */
 function fitsOf(gathered: Gathered, reading: Reading): { id: string; fit: Fit }[] {
+  const { full, floor: shared, ownFloor } = reading.weights.fit;
   const hits = new Map(gathered.hits.map((hit) => [hit.id, hit]));
   const offers = gathered.query.role === 'partner' ? offersByPublisher(gathered, reading) : new Map<string, readonly Answer[]>();
   const ids = [...new Set([...hits.keys(), ...offers.keys()])].filter((id) => reading.material.candidates.has(id));
   return ids.flatMap((id) => {
     const published = offers.get(id) ?? [];
     const own = answerOf(hits.get(id), reading);
-    const share = gathered.query.role === 'partner' ? partnerFit(own?.share ?? 0, published.map((offer) => offer.share)) : (own?.share ?? 0);
-    const fit = Math.min(1, share / FULL);
+    const share = gathered.query.role === 'partner' ? partnerFit(own?.share ?? 0, published.map((offer) => offer.share), reading.weights) : (own?.share ?? 0);
+    const fit = Math.min(1, share / full);
     const evidence = own?.evidence ?? [];
     // What cannot be proved is not recommended.
     const proved = evidence.length > 0 || published.length > 0;
-    const floor = gathered.query.gap === undefined ? OWN_FLOOR : FLOOR;
+    const floor = gathered.query.gap === undefined ? ownFloor : shared;
     // What answers best, profile or offer, must reach the floor: half of each would leave out who publishes the very thing.
-    const strongest = Math.min(1, Math.max(own?.share ?? 0, published[0]?.share ?? 0) / FULL);
+    const strongest = Math.min(1, Math.max(own?.share ?? 0, published[0]?.share ?? 0) / full);
     return strongest < floor || !proved ? [] : [{ id, fit: { gathered, fit, evidence, offers: published, offersLead: (published[0]?.share ?? 0) > (own?.share ?? 0) } }];
   });
 }
@@ -120,19 +121,20 @@ function answerOf(hit: GatherCandidate | undefined, { material, prove }: Reading
  * Half the profile, half the best three offers (1 : 0.3 : 0.1); never the sum of all, which rewards long catalogues.
  * Missing or weak offers count as half the profile, so that publishing something never costs a place.
  */
-export function partnerFit(profile: number, offers: readonly number[]): number {
+export function partnerFit(profile: number, offers: readonly number[], { partner }: Pick<MatchingWeights, 'partner'> = WEIGHTS): number {
   const [first = 0, second = 0, third = 0] = [...offers].sort((one, other) => other - one);
-  const offered = (first + 0.3 * second + 0.1 * third) / 1.4;
-  return 0.5 * profile + 0.5 * Math.max(offered, 0.5 * profile);
+  const offered = (first + partner.secondOffer * second + partner.thirdOffer * third) / (1 + partner.secondOffer + partner.thirdOffer);
+  return partner.profile * profile + partner.offers * Math.max(offered, partner.withoutOffers * profile);
 }
 
 /** Offers made for another sector do not speak for their publisher. */
 function offersByPublisher({ query }: Gathered, reading: Reading): Map<string, readonly Answer[]> {
+  const { fit } = reading.weights;
   const siblings = reading.material.lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
   const offers = siblings.flatMap(({ hits }) => hits).flatMap((hit) => {
     const answer = answerOf(hit, reading);
-    const suits = answer !== undefined && (sector(reading.asker, answer.candidate)?.value ?? 1) > 0;
-    return answer?.candidate.publisherId && suits && answer.share >= FLOOR * FULL ? [answer] : [];
+    const suits = answer !== undefined && (sector(reading.asker, answer.candidate, reading.weights)?.value ?? 1) > 0;
+    return answer?.candidate.publisherId && suits && answer.share >= fit.floor * fit.full ? [answer] : [];
   });
   const grouped = Map.groupBy(offers, ({ candidate }) => candidate.publisherId!);
   return new Map([...grouped].map(([publisher, published]) => [publisher, published.sort((one, other) => other.share - one.share).slice(0, 3)]));

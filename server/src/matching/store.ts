@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from '../storage/database.ts';
-import { MATCHING_VERSION, type Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** Earlier runs of a company that are kept to be shown as they were. */
 const EARLIER = 10;
@@ -28,14 +28,14 @@ export async function storeRun(transaction: Transaction, companyId: string, run:
 }
 
 /** Tells whether two runs asked and found the same. */
-function digestOf({ queries, need }: Run, rows: readonly object[]): string {
-  return createHash('sha256').update(JSON.stringify([MATCHING_VERSION, queries, need, rows])).digest('base64url');
+function digestOf({ version, queries, need }: Run, rows: readonly object[]): string {
+  return createHash('sha256').update(JSON.stringify([version, queries, need, rows])).digest('base64url');
 }
 
-async function replaceRun({ kysely }: Transaction, companyId: string, { queries, need }: Run, digest: string, rows: readonly object[]): Promise<void> {
+async function replaceRun({ kysely }: Transaction, companyId: string, { version, queries, need }: Run, digest: string, rows: readonly object[]): Promise<void> {
   await sql`update match_run set current = false where company_id = ${companyId} and current`.execute(kysely);
   const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, digest)
-    values (${companyId}, ${MATCHING_VERSION}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest}) returning id`.execute(kysely);
+    values (${companyId}, ${version}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest}) returning id`.execute(kysely);
   await sql`insert into match (run_id, company_id, entry_id, role, place, overall, score, gap_ids, signal_values, missing)
     select ${run!.id}, ${companyId}, entry_id, role, place, overall, score, gap_ids, signal_values, missing
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(entry_id uuid, role text, place integer, overall integer,

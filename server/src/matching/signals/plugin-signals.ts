@@ -3,16 +3,17 @@ import type { Owned } from '../../registries.ts';
 import { isStorable } from '../../input.ts';
 import type { Candidate } from '../gather.ts';
 import type { SignalValue } from '../values.ts';
+import { WEIGHTS, type MatchingWeights } from '../weights.ts';
 
-/** All signals of a plugin together move a score by at most this: nobody promotes itself past what answers the need. */
-export const PLUGIN_BAND = 0.1;
+/** All signals of a plugin together move a score by at most this, unless a run is given other weights. */
+export const PLUGIN_BAND = WEIGHTS.signals.pluginBand;
 
 /** After so many failures a signal is degraded and left out until the server starts again. */
 const PATIENCE = 20;
 
 /** The plugins' signals, watched: one that throws or leaves 0..1 is left out for that candidate and counted. */
 export interface PluginSignals {
-  measure(need: Need, candidate: Candidate): SignalValue[];
+  measure(need: Need, candidate: Candidate, weights?: MatchingWeights): SignalValue[];
   failures(signal: string): { readonly failures: number; readonly degraded: boolean };
 }
 
@@ -33,10 +34,10 @@ export function watchSignals(signals: readonly Owned<Signal>[], onFailure: (sign
     }
   };
   return {
-    measure(need, candidate) {
+    measure(need, candidate, { signals: { pluginBand } } = WEIGHTS) {
       // Only the plugin of the kind is asked: a plugin moves no kinds but its own.
       const asked = signals.filter((signal) => signal.plugin === candidate.plugin && signal.kinds.includes(candidate.kind) && !degraded(signal.id));
-      return asked.map((signal) => one(signal, PLUGIN_BAND / asked.length, need, candidate)).filter((value) => value !== undefined);
+      return asked.map((signal) => one(signal, pluginBand / asked.length, need, candidate)).filter((value) => value !== undefined);
     },
     failures: (id) => ({ failures: failed.get(id) ?? 0, degraded: degraded(id) }),
   };

@@ -1,26 +1,22 @@
 import { division } from '@innesto/schema/places';
 import { foreignConcepts, sectorConcepts } from '@innesto/schema/concepts';
 import { CONCEPT, type SignalValue } from '../values.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { CoreSignal } from './signal.ts';
-
-const WEIGHT = 0.1;
-
-/** What is made for another sector seldom fits: that moves a score further than knowing the own one. */
-const OTHER_WEIGHT = 0.4;
 
 /**
  * The entry says that it knows the company's sector, or that it is made for others. Silence is no fault: most help is for
  * any sector; nor is it one of a partner to know other sectors.
  */
-export const sector: CoreSignal = ({ sector: code }, { concepts, role }): SignalValue | undefined => {
+export const sector: CoreSignal = ({ sector: code }, { concepts, role }, { signals } = WEIGHTS): SignalValue | undefined => {
   const own = code ? division(code) : undefined;
   if (!code || !own) return undefined;
   const fields = sectorConcepts(code);
   const shared = fields.filter((concept) => concepts.includes(concept));
-  if (shared.length > 0) return { signal: 'sector', value: 1, weight: WEIGHT, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared.map(quoted) };
+  if (shared.length > 0) return { signal: 'sector', value: 1, weight: signals.sector, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared.map(quoted) };
   const others = foreignConcepts(concepts, code);
   if (others.length === 0 || role === 'partner') return undefined;
-  return { signal: 'sector', value: 0, weight: OTHER_WEIGHT, message: { key: 'sector.other', parameters: {} }, evidence: others.map(quoted) };
+  return { signal: 'sector', value: 0, weight: signals.otherSector, message: { key: 'sector.other', parameters: {} }, evidence: others.map(quoted) };
 };
 
 function quoted(concept: string): string {
