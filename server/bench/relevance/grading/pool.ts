@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { miniSearch } from '../minisearch.ts';
 import { plainBm25 } from '../plain-bm25.ts';
