@@ -5,7 +5,8 @@ import { changesOf } from './changes.ts';
 import { exposureOf, giniOf } from './exposure.ts';
 import { givenWeights } from './given-weights.ts';
 import type { Golden } from './golden.ts';
-import { fitting, gradesOfCompanies, qualityOf } from './quality.ts';
+import { companyHalf, fitting, gradesOfCompanies, qualityOf } from './quality.ts';
+import { servedLines } from './report.ts';
 import { fateOf } from './served.ts';
 
 const golden: Golden = new Map([['a/own', new Map([['x', 3], ['y', 2], ['z', 0]])], ['a/people', new Map([['z', 1], ['y', 3]])]]);
@@ -19,6 +20,12 @@ describe('the quality of lists', () => {
     expect(qualityOf('other', worse, better, golden)).toMatchObject({ wins: 0, losses: 2, judged: 0.75 });
   });
 
+  it('is told for each half, a company being in one', () => {
+    const half = companyHalf('a/own');
+    expect(companyHalf('a/people')).toBe(half);
+    expect(qualityOf('one', better, worse, golden).half).toEqual({ tuned: 0, reported: 0, [half]: 1 });
+  });
+
   it('of a company counts an entry for the need that it answers best', () => {
     expect(gradesOfCompanies(golden)).toEqual(new Map([['a', new Map([['x', 3], ['y', 3], ['z', 1]])]]));
   });
@@ -26,6 +33,12 @@ describe('the quality of lists', () => {
   it('knows what fits', () => {
     expect(fitting(golden.get('a/own')!)).toEqual([['x', 3], ['y', 2]]);
   });
+});
+
+it('tells the share of severe gaps that is served, by halves, and why the others are not', () => {
+  const lines = servedLines({ gaps: ['a/people', 'a/design'], missed: [{ need: 'a/design', instead: ['z (1)'], reasons: ['x (3): at place 12'] }] });
+  expect(lines[0]).toMatch(/^ {2}50\.0 % of 2 severe gaps .*MISSED.*1 of 2/);
+  expect(lines.slice(1)).toEqual(['  missed: a/design', '    for it stand there: z (1)', '    x (3): at place 12']);
 });
 
 describe('what became of an entry that fits', () => {

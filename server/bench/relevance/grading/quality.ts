@@ -1,3 +1,4 @@
+import { halfOf, type Half } from '../halves.ts';
 import { interval, mean, ndcg10, paired, type Grades, type Interval, type Paired } from '../measures.ts';
 import type { Golden } from './golden.ts';
 import type { Lists } from './lists.ts';
@@ -18,6 +19,8 @@ export interface Quality extends Paired {
   /** The same for what companies ask themselves, and for gaps. */
   readonly own: number;
   readonly gaps: number;
+  /** The same for the companies of each half: weights may be chosen on the tuned one. */
+  readonly half: Readonly<Record<Half, number>>;
   /** The share of the first tens that somebody graded; the rest counts as 0. */
   readonly judged: number;
 }
@@ -30,12 +33,20 @@ export function ndcgOf(lists: Lists, golden: Golden): readonly number[] {
 /** Measures a ranker's lists against the grades. */
 export function qualityOf(ranker: string, lists: Lists, baseline: Lists, golden: Golden): Quality {
   const values = ndcgOf(lists, golden);
-  const isOwn = [...golden.keys()].map((need) => need.endsWith(`/${OWN}`));
+  const needs = [...golden.keys()];
+  const meanOf = (chosen: (need: string) => boolean): number => mean(values.filter((_value, at) => chosen(needs[at]!)));
+  const isOwn = (need: string): boolean => need.endsWith(`/${OWN}`);
   const shown = [...golden].flatMap(([need, grades]) => (lists.get(need) ?? []).slice(0, READ).map((entry) => Number(grades.has(entry))));
   return {
-    ranker, needs: golden.size, ndcg10: mean(values), ndcg10Interval: interval(values), own: mean(values.filter((_value, at) => isOwn[at])),
-    gaps: mean(values.filter((_value, at) => !isOwn[at])), judged: mean(shown), ...paired(values, ndcgOf(baseline, golden)),
+    ranker, needs: golden.size, ndcg10: mean(values), ndcg10Interval: interval(values), own: meanOf(isOwn), gaps: meanOf((need) => !isOwn(need)),
+    half: { tuned: meanOf((need) => companyHalf(need) === 'tuned'), reported: meanOf((need) => companyHalf(need) === 'reported') },
+    judged: mean(shown), ...paired(values, ndcgOf(baseline, golden)),
   };
+}
+
+/** The half of a need: that of its company, so that no company is in both. */
+export function companyHalf(need: string): Half {
+  return halfOf(need.slice(0, need.indexOf('/')));
 }
 
 /** Grades of a company's whole list: an entry is worth what it is worth to that of the graded needs that it answers best. */

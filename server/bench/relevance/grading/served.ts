@@ -12,7 +12,8 @@ const TOLD = 3;
 
 /** Severe gaps that something fits, and those of them that no first ten serves, with the reason. */
 export interface Served {
-  readonly gaps: number;
+  /** Their needs. */
+  readonly gaps: readonly string[];
   readonly missed: readonly Missed[];
 }
 
@@ -35,7 +36,7 @@ export async function servedGaps({ house, needs, entries }: Seeded, matched: Mat
     const found = new Set(results.flatMap(({ candidates }) => candidates.map(({ id }) => entries.get(id)!.key)));
     missed.push(whyMissed(need, matched, golden.get(need.key)!, found));
   }
-  return { gaps: servable.length, missed };
+  return { gaps: servable.map(({ key }) => key), missed };
 }
 
 function whyMissed(need: SeededNeed, matched: Matched, grades: Grades, found: ReadonlySet<string>): Missed {
