@@ -31,7 +31,9 @@ it('names the line', () => {
   expect(found('first\nconst voucher = 1;')).toEqual(['server/src/x.ts:2']);
 });
 
-it('leaves concept data and emitted files alone', () => {
+it('leaves concept data, grades and emitted files alone', () => {
+  expect(found('"gardens.list/rose": 3', 'server/bench/relevance/golden/baker.json')).toEqual([]);
+  expect(found('"gardens.list/rose"', 'server/bench/relevance/rankers.ts')).not.toEqual([]);
   expect(found('"laboratorio"', 'schema/src/concepts/data.ts')).toEqual([]);
   expect(found('type Patent', 'schema/full.graphql')).toEqual([]);
 });

@@ -11,8 +11,8 @@ const words = [
 /** Plugin ids that are words of the contract too (a door, the feed's format, an example): only their packages give them away. */
 const contractWords = ['example', 'feed', 'instruments'];
 
-/** Data about concepts may name anything, emitted files repeat the plugins, and the check names what it looks for. */
-const exempt = /^(schema\/src\/concepts|server\/checks)\/|(^|\/)generated\/|\.graphql$/;
+/** Data about concepts may name anything, grades name entries by their sources, emitted files repeat the plugins, and the check names what it looks for. */
+const exempt = /^(schema\/src\/concepts|server\/bench\/relevance\/golden|server\/checks)\/|(^|\/)generated\/|\.graphql$/;
 
 // At the start of a word, or of a part of a camelCased one: "laborator" is found in onLaboratory and not in collaborator.
 const wordPatterns = words.flatMap((stem) => [

@@ -1,8 +1,8 @@
 import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
 import { createEmbeddedEngine, type SearchDocument } from '../../src/search/index.ts';
-import { collectionsFolder, readCollections } from './collection.ts';
-import { quantile } from './measures.ts';
-import { buildPeer } from './peer.ts';
+import { collectionsFolder, readCollections } from '../relevance/collection.ts';
+import { quantile } from '../relevance/measures.ts';
+import { buildPeer } from '../relevance/minisearch.ts';
 import { syntheticDocuments } from './synthetic.ts';
 
 type Ask = (text: string) => unknown;
@@ -60,7 +60,7 @@ for (const [place, size] of sizes.entries()) {
   await report('one changed document', documents.slice(0, 50).map(({ id }) => id), (id) => engine.apply({ put: [documents[Number(String(id).slice(1))]!] }));
   if (place > 0) continue;
   const start = performance.now();
-  const peer = buildPeer(documents);
+  const peer = buildPeer({ documents, locale: 'en' });
   say(`  peer (MiniSearch 7.2.0) built in ${seconds(start).toFixed(1)} s: ${(seconds(start) / taken).toFixed(1)} times as long`);
   const theirs = [await report('peer, short', short, peer), await report('peer, verbose', verbose, peer)];
   say(`  times as fast as the peer: short ${(theirs[0]! / ours[0]!).toFixed(1)}, verbose ${(theirs[1]! / ours[1]!).toFixed(1)}`);

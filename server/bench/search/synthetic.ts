@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../src/search/index.ts';
-import { toDocument, type TestCollection } from './collection.ts';
-import { seeded } from './mistype.ts';
+import { toDocument, type TestCollection } from '../relevance/collection.ts';
+import { seeded } from '../relevance/random.ts';
 
 /** Words of a synthetic document's text, about. */
 const LENGTH = 90;

@@ -23,6 +23,15 @@ describe('typing errors', () => {
     expect(answer.corrections).toEqual([{ word, understoodAs: [understood] }]);
   });
 
+  test('are forgiven in a form of a word that no document writes', async () => {
+    const jobs = await engineWith([documentOf('fossils', 'Paleontologo', ''), documentOf('more', 'Paleontologo e paleontologa, un paleontologo', ''), documentOf('water', 'Idrologo', '')]);
+    for (const text of ['paleontolomi', 'paleomtologhi']) {
+      const { hits, corrections } = await jobs.search({ text, typing: false });
+      expect([hits.map(({ id }) => id).toSorted(), corrections]).toEqual([['fossils', 'more'], [{ word: text, understoodAs: ['paleontologo'] }]]);
+    }
+    expect((await jobs.search({ text: 'paleontolxmx', typing: false })).hits).toEqual([]);
+  });
+
   test('a word that documents hold is never taken for another', async () => {
     const both = await engineWith([documentOf('one', 'Carta', ''), documentOf('other', 'Casta', '')]);
     const answer = await both.search({ text: 'casta' });

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@innesto/schema';
-import type { Lexicons } from './lexicon.ts';
-import type { Spelling, Spellings } from './spellings.ts';
+import type { Lexicon, Lexicons } from './lexicon.ts';
+import type { Spelling } from './spellings.ts';
 
 /** A term that a word may have been meant to be, and how documents write it. */
 export interface Guess {
@@ -10,11 +10,11 @@ export interface Guess {
 }
 
 /** The words that both languages' documents use most among those that `look` finds: at most so many, each term once. */
-export function guesses(lexicons: Lexicons, look: (spellings: Spellings) => Iterable<Spelling>, most: number): readonly Guess[] {
+export function guesses(lexicons: Lexicons, look: (lexicon: Lexicon) => Iterable<Spelling>, most: number): readonly Guess[] {
   const uses = new Map<string, number>();
   const found = new Map<string, Guess>();
   for (const layer of LOCALES) {
-    for (const spelling of look(lexicons[layer].spellings)) {
+    for (const spelling of look(lexicons[layer])) {
       const term = lexicons[layer].termOfForm(spelling.form);
       const key = `${layer} ${term}`;
       const word = found.get(key)?.word ?? spelling.word;

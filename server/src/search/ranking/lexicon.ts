@@ -1,7 +1,8 @@
 import { fold } from '@innesto/schema/concepts';
 import type { Layer } from '../document.ts';
+import { edits } from './edits.ts';
 import { plain, type LayerText } from './layer-text.ts';
-import { Spellings } from './spellings.ts';
+import { Spellings, type Spelling } from './spellings.ts';
 
 /** What a language does with folded words. */
 export interface WordRules {
@@ -13,6 +14,9 @@ export interface WordRules {
 
 /** The lexicon of each layer. */
 export type Lexicons = Readonly<Record<Layer, Lexicon>>;
+
+/** Shorter stems have too many neighbours. */
+const SHORTEST_STEM = 4;
 
 /** Stands for words that are not searched. */
 const SKIPPED = -1;
@@ -30,6 +34,7 @@ export class Lexicon {
   readonly #termOfWord: number[] = [];
   readonly #termOfForm: number[] = [];
   readonly #documentsOfTerm: number[] = [];
+  readonly #formsOfTerm: number[][] = [];
   #documents = 0;
   #totalLength = 0;
 
@@ -75,6 +80,17 @@ export class Lexicon {
     return this.#stems[term]!;
   }
 
+  /** The most used form of each term whose stem is one slip away from that of a form. */
+  *nearStems(form: string): Generator<Spelling> {
+    const stem = this.#rules.stem(form);
+    if (stem.length < SHORTEST_STEM) return;
+    for (const near of new Set(edits(stem))) {
+      const term = this.#terms.get(near);
+      const [usual] = term === undefined ? [] : this.#formsOfTerm[term]!.flatMap((each) => [...this.spellings.inUse(each)]).toSorted(byUse);
+      if (usual) yield usual;
+    }
+  }
+
   documentsWith(term: number): number {
     return this.#documentsOfTerm[term]!;
   }
@@ -108,16 +124,24 @@ export class Lexicon {
   }
 
   #learnForm(folded: string): number {
-    this.#termOfForm.push(this.#termOf(this.#rules.stem(folded)));
-    return this.spellings.addForm(folded);
+    const term = this.#termOf(this.#rules.stem(folded));
+    const form = this.spellings.addForm(folded);
+    this.#termOfForm.push(term);
+    this.#formsOfTerm[term]!.push(form);
+    return form;
   }
 
   #termOf(stem: string): number {
     const known = this.#terms.get(stem);
     if (known !== undefined) return known;
     const term = this.#documentsOfTerm.push(0) - 1;
+    this.#formsOfTerm.push([]);
     this.#terms.set(stem, term);
     this.#stems.push(stem);
     return term;
   }
+}
+
+function byUse(one: Spelling, other: Spelling): number {
+  return other.uses - one.uses || Number(one.word > other.word) - Number(one.word < other.word);
 }

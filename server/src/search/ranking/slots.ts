@@ -55,7 +55,7 @@ export class SlotFinder {
       return term === undefined ? [] : [this.#candidate({ layer, term }, 'word', 1)];
     });
     if (asked.open && (!candidates.length || asked.form.length >= SHORTEST_COMPLETED)) {
-      const completions = guesses(this.#lexicons, (spellings) => spellings.completions(asked.form), MOST_COMPLETIONS);
+      const completions = guesses(this.#lexicons, ({ spellings }) => spellings.completions(asked.form), MOST_COMPLETIONS);
       candidates.push(...completions.map((guess) => this.#candidate(guess, 'prefix', PREFIX_WEIGHT)));
     }
     return { asked, candidates: this.#ranked(candidates), understoodAs: [], respelt: this.#isWritten(asked) ? undefined : this.#named(asked)[0] };
@@ -63,11 +63,12 @@ export class SlotFinder {
 
   /** What a word that no document holds may have been meant to be. */
   forgive(asked: QueryWord): Slot {
-    const near = isForgivable(asked) ? this.#near(asked) : [];
+    const named = this.#named(asked);
+    const near = isForgivable(asked) ? this.#near(asked, named.length > 0) : [];
     return {
       asked,
       candidates: this.#ranked(near.map((guess) => this.#candidate(guess, 'typo', TYPO_WEIGHT))),
-      understoodAs: near.length > 0 ? [...new Set(near.map((guess) => guess.word))] : this.#named(asked),
+      understoodAs: near.length > 0 ? [...new Set(near.map((guess) => guess.word))] : named,
     };
   }
 
@@ -81,10 +82,12 @@ export class SlotFinder {
     return open || this.#vocabulary.knows(form) || LOCALES.some((locale) => this.#lexicons[locale].spellings.find(form) !== undefined);
   }
 
-  #near({ form, open }: QueryWord): readonly Guess[] {
-    const whole = guesses(this.#lexicons, (spellings) => spellings.neighbours(form), MOST_NEIGHBOURS);
-    if (whole.length || !open || form.length <= SHORTEST_FORGIVEN) return whole;
-    return guesses(this.#lexicons, (spellings) => spellings.completionsNear(form), MOST_NEIGHBOURS);
+  /** Words one slip away; else what they may become; else, where no name is near either, other forms of a word one slip away. */
+  #near({ form, open }: QueryWord, named: boolean): readonly Guess[] {
+    const whole = guesses(this.#lexicons, ({ spellings }) => spellings.neighbours(form), MOST_NEIGHBOURS);
+    if (whole.length) return whole;
+    const completed = open && form.length > SHORTEST_FORGIVEN ? guesses(this.#lexicons, ({ spellings }) => spellings.completionsNear(form), MOST_NEIGHBOURS) : [];
+    return completed.length || named ? completed : guesses(this.#lexicons, (lexicon) => lexicon.nearStems(form), MOST_NEIGHBOURS);
   }
 
   #candidate({ layer, term }: Pick<Guess, 'layer' | 'term'>, via: Via, weight: number): Candidate {

@@ -49,7 +49,7 @@ export class Spellings {
 
   /** The forms in use that begin so and go on. */
   *completions(beginning: string): Generator<Spelling> {
-    for (const form of this.#forms.startingWith(beginning)) yield* this.#inUse(form);
+    for (const form of this.#forms.startingWith(beginning)) yield* this.inUse(form);
   }
 
   /** The forms in use that begin one slip away from this. */
@@ -62,7 +62,7 @@ export class Spellings {
     const found = new Set<number>();
     for (const near of edits(form)) found.add(this.#forms.find(near) ?? -1);
     found.delete(-1);
-    for (const number of found) yield* this.#inUse(number);
+    for (const number of found) yield* this.inUse(number);
   }
 
   /** Readies completions after many words were added. */
@@ -70,7 +70,8 @@ export class Spellings {
     this.#forms.settle();
   }
 
-  *#inUse(form: number): Generator<Spelling> {
+  /** A form, if it is in use. */
+  *inUse(form: number): Generator<Spelling> {
     let uses = 0;
     let best = -1;
     for (let word = this.#newestOfForm[form]!; word >= 0; word = this.#olderWord[word]!) {
