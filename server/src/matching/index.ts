@@ -15,4 +15,5 @@ export { MatchConnection, MatchType } from './match.type.ts';
 export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matching.job.ts';
 export { readAsker } from './asker.ts';
 export { run, type Matcher, type Run } from './run.ts';
+export { RUN_STORED } from './store.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';
