@@ -166,7 +166,7 @@ describe.each(DATABASES)('news on the %s database', (database) => {
       await sql`insert into organisation_member (user_id, entry_id) values (${publisher.userId}, ${await stage.entry('senses')})`.execute(stage.house.database.kysely);
     });
 
-    it('of the demonstration’s companies is for its people', async () => {
+    it('of the demonstration’s companies is for its people, and no other is', async () => {
       await sql`delete from alert`.execute(stage.house.database.kysely);
       const { id } = await stage.company('Esempio');
       await sql`update company set illustrative = true where id = ${id}`.execute(stage.house.database.kysely);
@@ -175,6 +175,8 @@ describe.each(DATABASES)('news on the %s database', (database) => {
       expect(await lines(publisher)).toEqual([]);
       await sql`update account_user set illustrative = true where id = ${publisher.userId}`.execute(stage.house.database.kysely);
       expect(await lines(publisher)).toHaveLength(2);
+      await sql`update alert set illustrative = false`.execute(stage.house.database.kysely);
+      expect(await lines(publisher)).toEqual([]);
     });
 
     it('is not of an entry that nobody publishes for', async () => {

@@ -15,7 +15,7 @@ export const unhindered: Predicate = (row) => sql`not exists (select from decisi
 /**
  * News that a viewer is shown: of entries for companies they may see, and of needs that fit what their organisations
  * publish. Asked whenever it is read or mailed: consent, memberships and the catalogue change after it was recorded. Needs
- * of the demonstration's companies are for its people alone.
+ * of the demonstration's companies are for its people alone, and others' never for them: everybody may be one of those.
  */
 export function readableAlert(viewer: Viewer): Predicate {
   const { userId, organisationIds } = viewer;
@@ -25,5 +25,5 @@ export function readableAlert(viewer: Viewer): Predicate {
       and exists (select from entry where entry.id = ${row('entry_id')} and ${available(entry)}) and ${unhindered(row)}
     else exists (select from entry where entry.id = ${row('entry_id')} and ${available(entry)}
         and (entry.id = any(${organisations}) or entry.publisher_id = any(${organisations})))
-      and (not ${row('illustrative')} or exists (select from account_user as person where person.id = ${userId ?? null}::uuid and person.illustrative)) end)`;
+      and ${row('illustrative')} = coalesce((select person.illustrative from account_user as person where person.id = ${userId ?? null}::uuid), false) end)`;
 }

@@ -8,7 +8,7 @@ import { unhindered } from './predicates.ts';
 
 /** An entry fits well among so many first matches of a company, or with so high a score wherever it stands. */
 const FIRST = 10;
-const FITS = 0.85;
+const FITS = 0.8;
 
 /** Days that news is kept. An entry that is older is no news any more, so that what was removed does not come again. */
 export const KEPT_DAYS = 90;
