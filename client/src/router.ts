@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vu
 import { routes as account } from './account/routes.ts';
 import { hasRole, currentMe, sessionKnown } from './account/session.ts';
 import { routes as administration } from './administration/routes.ts';
+import { routes as alerts } from './alerts/routes.ts';
 import { routes as assessment } from './assessment/routes.ts';
 import { routes as catalogue } from './catalogue/routes.ts';
 import { routes as company } from './company/routes.ts';
@@ -27,7 +28,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...priorities, ...curation, ...review, ...publishing,
-    ...account, ...invitation, ...administration, ...plugins, ...development, ...errors,
+    ...account, ...alerts, ...invitation, ...administration, ...plugins, ...development, ...errors,
   ],
   scrollBehavior: scrollFor,
 });

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['curation'],
   ['introductions'],
   ['desk'],
+  ['alerts'],
   ['graphql', 'host'],
   ['web'],
   ['app'],

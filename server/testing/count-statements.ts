@@ -1,7 +1,7 @@
 import type { Database } from '../src/storage/database.ts';
 
 /** Counts the statements that something sends to the database. */
-export async function countStatements<Result>({ kysely }: Database, work: () => Promise<Result>): Promise<{ readonly result: Result; readonly statements: number }> {
+export async function countStatements<Result>({ kysely }: Pick<Database, 'kysely'>, work: () => Promise<Result>): Promise<{ readonly result: Result; readonly statements: number }> {
   const executor = kysely.getExecutor();
   const { executeQuery } = executor;
   let statements = 0;

@@ -1,5 +1,6 @@
 import { messages as account } from '../account/messages.en.ts';
 import { messages as administration } from '../administration/messages.en.ts';
+import { messages as alerts } from '../alerts/messages.en.ts';
 import { messages as assessment } from '../assessment/messages.en.ts';
 import { messages as catalogue } from '../catalogue/messages.en.ts';
 import { messages as company } from '../company/messages.en.ts';
@@ -22,6 +23,6 @@ import type { Messages } from './message-key.ts';
 
 /** Every English text; each room brings its own. */
 export const en: Messages = {
-  account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
+  account, administration, alerts, assessment, catalogue, common, company, curation, desk, development, entry,
   errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

@@ -1,5 +1,6 @@
 import { messages as account } from '../account/messages.it.ts';
 import { messages as administration } from '../administration/messages.it.ts';
+import { messages as alerts } from '../alerts/messages.it.ts';
 import { messages as assessment } from '../assessment/messages.it.ts';
 import { messages as catalogue } from '../catalogue/messages.it.ts';
 import { messages as company } from '../company/messages.it.ts';
@@ -21,6 +22,6 @@ import { messages as review } from '../review/messages.it.ts';
 
 /** Every Italian text; each room brings its own. This is the shape that the other languages follow. */
 export const it = {
-  account, administration, assessment, catalogue, common, company, curation, desk, development, entry,
+  account, administration, alerts, assessment, catalogue, common, company, curation, desk, development, entry,
   errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

@@ -46,4 +46,26 @@ export const account: readonly Walk[] = [
       await sees(page.getByRole('heading', { name: 'La tua impresa su Innesto' }));
     },
   },
+  {
+    title: 'stops the letters of what is new, and starts them again; a link of nobody stops none',
+    async walk(people) {
+      const person = await people.come();
+      const { page } = person;
+      await becomeSomebody(person, 'Ida Novella', people.addressOf('novella'));
+      await goTo(person, 'Ida Novella');
+      await page.getByRole('button', { name: 'Ferma le lettere' }).click();
+      await sees(page.getByText('Non ti scriviamo le novità.'));
+      await person.look();
+      await page.getByRole('button', { name: 'Scrivetemi le novità' }).click();
+      await sees(page.getByText('al massimo una volta al giorno'));
+
+      await person.open('/alerts/off?token=of-nobody');
+      await sees(page.getByRole('heading', { name: 'Fermare le lettere con le novità?' }));
+      await person.look();
+      person.expectComplaints(/^404 POST .*alerts\/off/);
+      await page.getByRole('button', { name: 'Ferma le lettere' }).click();
+      await sees(page.getByRole('heading', { name: 'Questo link non funziona' }));
+      await person.look();
+    },
+  },
 ];

@@ -15,6 +15,7 @@ import { USUAL } from './usual-values.ts';
 const WAYS: Readonly<Record<string, string>> = {
   Query: 'query (?) { … }', Mutation: 'mutation (?) { … }',
   Company: 'query (?) { company(id: "$company") { … } }', Entry: 'query (?) { entry(id: "$organisation") { … } }',
+  Me: 'query (?) { me { … } }',
 };
 
 type Values = Readonly<Record<string, unknown>>;

@@ -80,7 +80,7 @@ const PLUGINS: readonly Row[] = [
 
 /** Whoever asks, and what they are here for. */
 const PEOPLE: readonly Row[] = [
-  { of: 'Me', at: '{ me { … } }', fields: 'claims companies company hub organisation organisations publishableKinds roles user', ...MYSELF },
+  { of: 'Me', at: '{ me { … } }', fields: 'alerts alertsByMail claims companies company hub organisation organisations publishableKinds roles unreadAlerts user', ...MYSELF },
   { of: 'Me', at: '{ me { company { id } companies { id } } }', fields: 'company companies', shows: '$company', ...MY_COMPANY },
   { of: 'Me', at: '{ me { hub { id } } }', fields: 'hub', shows: '$hub', ...MY_HUB },
   { of: 'Me', at: '{ me { organisation { id } organisations { id } } }', fields: 'organisation organisations', shows: '$organisation', ...MY_ORGANISATION },
@@ -95,6 +95,22 @@ const PEOPLE: readonly Row[] = [
   {
     of: 'Claim', at: CLAIMS, fields: 'companyId companyName', shows: '$claimed',
     ours: [SIGN_IN, NOTHING, NOTHING, OK, OK], theirs: [SIGN_IN, NOTHING, NOTHING, NOTHING, OK],
+  },
+];
+
+/** What is new: for a company, its people and the hub that follows it; for an organisation, its people, and no company in it. */
+const ALERTS: readonly Row[] = [
+  { of: 'Me', at: '{ me { unreadAlerts } }', fields: 'unreadAlerts', shows: '"unreadAlerts":1', ours: [NOTHING, OK, OK, OK, NOTHING] },
+  { of: 'AlertConnection', at: '{ me { alerts { … } } }', fields: 'edges nodes pageInfo totalCount', ...MYSELF },
+  { of: 'AlertEdge', at: '{ me { alerts { edges { … } } } }', fields: 'cursor node', ours: [NOTHING, OK, OK, OK, NOTHING] },
+  { of: 'Alert', at: '{ me { alerts { nodes { … } } } }', fields: 'day id kind read text', ours: [NOTHING, OK, OK, OK, NOTHING] },
+  {
+    of: 'Alert', at: '{ me { alerts { nodes { entry { id } } } } }', fields: 'entry', shows: '$organisation',
+    ours: [NOTHING, OK, OK, OK, NOTHING], theirs: all(NOTHING),
+  },
+  {
+    of: 'Alert', at: '{ me { alerts { nodes { company { id } } } } }', fields: 'company', shows: '$company',
+    ours: [NOTHING, OK, NOTHING, OK, NOTHING], theirs: all(NOTHING),
   },
 ];
 
@@ -192,4 +208,4 @@ const PROPOSALS: readonly Row[] = [
 ];
 
 /** Who may read the fields of each type. Fields that plugins give their own types of entries are everybody's, as entries are. */
-export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS];
+export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...ALERTS, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS];

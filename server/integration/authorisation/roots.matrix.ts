@@ -40,6 +40,8 @@ const UNSEEN = 'nothing, and something was written';
 /** Who may do each mutation. */
 export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'setLocale', at: 'mutation { setLocale(locale: it) { roles } }', ...PEOPLE },
+  { of: 'Mutation', fields: 'markAlertsRead', at: 'mutation { markAlertsRead { roles } }', ...PEOPLE },
+  { of: 'Mutation', fields: 'setAlerts', at: 'mutation { setAlerts(on: false) { roles } }', ...PEOPLE },
   { of: 'Mutation', fields: 'createCompany', at: 'mutation { createCompany(input: { name: "Nuova" }) { id } }', ...PEOPLE },
   { of: 'Mutation', fields: 'updateCompany', at: 'mutation { updateCompany(id: $company, input: { municipality: "Scandiano" }) { id } }', ...COMPANY_WRITES },
   {

@@ -86,6 +86,7 @@ async function build(house: TestHouse, administrator: Viewer, { id: organisation
   const assessed = await assess(house, owner, company);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.match}", state: recommended, comment: "Ottimo") { id } }`);
   await ask(house, promoter, `mutation { decideMatch(matchId: "${assessed.held}", state: held) { id } }`);
+  await tell(house, company, organisation);
   const { logActivity: { id: activity } } = await ask(house, promoter, `mutation { logActivity(input: {
     companyId: "${company}", channel: visit, occurredOn: "2026-03-02", note: "Visita", entryId: "${organisation}" }) { id } }`);
   const { proposeEntry: { id: proposal } } = await ask(house, publisher, `mutation { proposeEntry(input: {
@@ -109,6 +110,12 @@ async function enter(house: TestHouse, hub: string, province: string): Promise<{
   const owner = await house.again(newcomer);
   await ask(house, owner, `mutation { setHubConsent(companyId: "${company}", hubId: "${hub}") { id } }`);
   return { owner, company };
+}
+
+/** News of an entry for the company, and of needs for the organisation. */
+async function tell({ database: { kysely } }: TestHouse, company: string, organisation: string): Promise<void> {
+  await sql`insert into alert (kind, entry_id, company_id, needs, day, shown_from) values
+    ('entry', ${organisation}, ${company}, null, '2026-03-02', now()), ('need', ${organisation}, null, 5, '2026-03-02', now())`.execute(kysely);
 }
 
 /** A company that the hub entered, and that somebody says is theirs. */

@@ -28,6 +28,8 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Company.assessments': PAGE,
   'Company.people': PAGE,
   'Company.matches': { ...PAGE, role: 'offer' },
+  'Me.alerts': { ...PAGE, kind: 'entry' },
+  'Mutation.setAlerts': { on: true },
   'Mutation.createCompany': { input: COMPANY },
   'Mutation.updateCompany': { id: '$company', input: COMPANY },
   'Mutation.setHubConsent': { companyId: '$company', hubId: '$hub' },

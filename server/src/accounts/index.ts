@@ -32,6 +32,7 @@ export { invite, type SiteContext } from './invitations/invite.ts';
 export { readInvitation } from './invitations/read-invitation.ts';
 export { revoke } from './invitations/revoke.ts';
 export { join, leave } from './invitations/memberships.ts';
+export { newToken } from './invitations/token.ts';
 export { takeDailyTurn } from './limits.ts';
 export { preferredLocale } from './locale.ts';
 export { write, type LetterTexts } from './mail/letters.ts';

@@ -1,4 +1,5 @@
 import { accountsJobs, tidyLettersJob } from '../accounts/index.ts';
+import { alertsJobs } from '../alerts/index.ts';
 import { catalogueJobs } from '../catalogue/index.ts';
 import { matchingJobs } from '../matching/index.ts';
 import type { JobDefinition } from '../storage/jobs.ts';
@@ -7,10 +8,10 @@ import type { House } from './house.ts';
 
 /** All background work of a house: its rooms', and its plugins'. */
 export function backgroundWork(house: House): readonly JobDefinition<any>[] {
-  const { config, clock, database, mailer, matching } = house;
+  const { config, clock, database, mailer, jobs, matching } = house;
   return [
     ...accountsJobs(database, mailer), tidyLettersJob(config, clock), ...matchingJobs(matching), ...catalogueJobs(house, (source) => house.read(source)),
-    ...pluginJobs(house), statisticsJob(database),
+    ...alertsJobs({ database, clock, jobs, siteUrl: config.url, demonstration: !config.smtpUrl }), ...pluginJobs(house), statisticsJob(database),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { accounts } from '../accounts/index.ts';
 import { activities } from '../activities/index.ts';
+import { alerts } from '../alerts/index.ts';
 import { assessments } from '../assessments/index.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { companies } from '../companies/index.ts';
@@ -12,5 +13,5 @@ import type { Room } from '../room.ts';
 /** The rooms of the house, each standing on those before it. */
 export const ROOMS: readonly Room[] = [
   { entities: [], migrations: [], views: {}, resolvers: [ConceptResolver] },
-  accounts, companies, activities, assessments, catalogue, matching, curation, status,
+  accounts, companies, activities, assessments, catalogue, matching, curation, alerts, status,
 ];

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { preferredLocale } from '../accounts/index.ts';
 import { LateViewer } from '../context.ts';
 import { createApollo } from '../graphql/apollo.ts';
+import { alertsOff } from '../web/alerts-off.ts';
 import { auth } from '../web/auth.ts';
 import { headersOf } from '../web/headers.ts';
 import { mailbox } from '../web/mailbox.ts';
@@ -34,7 +35,7 @@ export async function serve(house: House, clientFolder: string): Promise<Served>
     contextOf: async (request) => house.contextFor(
       new LateViewer(() => signIn.viewer(headersOf(request))), preferredLocale(request.headers['accept-language']),
     ),
-    routes: [auth(signIn, config.url), status(statusOf(house)), mailbox(mailer), pages(clientFolder)],
+    routes: [auth(signIn, config.url), alertsOff(house.database), status(statusOf(house)), mailbox(mailer), pages(clientFolder)],
   });
   const url = await server.listen({ host: config.host, port: config.port });
   return {

@@ -26,6 +26,7 @@ export const catalogue: Room = {
 export { catalogueJobs, readJob } from './catalogue.job.ts';
 export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
+export { available } from './entry.view.ts';
 export { entryOf } from './finding/entry-of.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export { createWritingRight } from './finding/writing-right.ts';

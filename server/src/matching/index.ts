@@ -21,5 +21,6 @@ export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matc
 export { readAsker } from './asker.ts';
 export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';
+export { RUN_STORED } from './store.ts';
 export { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';

@@ -34,7 +34,7 @@ export async function refreshMatches(work: MatchingWork, companyId: string): Pro
   try {
     await work.catchUp();
     const made = await run(work, asker);
-    await work.database.transaction((transaction) => storeRun(transaction, companyId, made));
+    await work.database.transaction((transaction) => storeRun(transaction, work.jobs, companyId, made));
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SEARCH_UNAVAILABLE') await markWaiting(work.database, companyId, error.code);
     throw error;

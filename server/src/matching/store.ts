@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from '../storage/database.ts';
+import type { Jobs } from '../storage/jobs.ts';
 import type { Run } from './run.ts';
+
+/** The work that follows a run that came to something else than the one before; the room of alerts defines it. */
+export const RUN_STORED = 'alerts.run-stored';
 
 /** Earlier runs of a company that are kept to be shown as they were. */
 const EARLIER = 10;
@@ -9,8 +13,8 @@ const EARLIER = 10;
 /** Runs one transaction prunes: on the embedded database everybody else waits for it. */
 const BATCH = 5;
 
-/** Puts a run in the place of the company's current one. One that came to the same confirms the current one. */
-export async function storeRun(transaction: Transaction, companyId: string, run: Run): Promise<void> {
+/** Puts a run in the place of the company's current one, with the news of it. One that came to the same confirms the current one. */
+export async function storeRun(transaction: Transaction, jobs: Jobs, companyId: string, run: Run): Promise<void> {
   const { kysely } = transaction;
   const rows = run.matches.map(({ scored, place, overall, gapIds, values, missing }) => ({
     entry_id: scored.candidate.id, role: scored.candidate.role, place, overall, score: Math.round(scored.score * 1000) / 1000,
@@ -21,7 +25,8 @@ export async function storeRun(transaction: Transaction, companyId: string, run:
   await sql`select from company where id = ${companyId} for update`.execute(kysely);
   const { rows: [confirmed] } = await sql`update match_run set confirmed_at = now() where company_id = ${companyId} and current and digest = ${digest} returning id`.execute(kysely);
   if (!confirmed) {
-    await replaceRun(transaction, companyId, run, digest, rows);
+    const runId = await replaceRun(transaction, companyId, run, digest, rows);
+    await jobs.send(transaction, RUN_STORED, { runId });
     await pruneRuns(transaction, companyId);
   }
   await sql`delete from match_waiting where company_id = ${companyId}`.execute(kysely);
@@ -32,7 +37,7 @@ function digestOf({ version, queries, need }: Run, rows: readonly object[]): str
   return createHash('sha256').update(JSON.stringify([version, queries, need, rows])).digest('base64url');
 }
 
-async function replaceRun({ kysely }: Transaction, companyId: string, { version, queries, need }: Run, digest: string, rows: readonly object[]): Promise<void> {
+async function replaceRun({ kysely }: Transaction, companyId: string, { version, queries, need }: Run, digest: string, rows: readonly object[]): Promise<string> {
   await sql`update match_run set current = false where company_id = ${companyId} and current`.execute(kysely);
   const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, digest)
     values (${companyId}, ${version}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest}) returning id`.execute(kysely);
@@ -40,6 +45,7 @@ async function replaceRun({ kysely }: Transaction, companyId: string, { version,
     select ${run!.id}, ${companyId}, entry_id, role, place, overall, score, gap_ids, signal_values, missing
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(entry_id uuid, role text, place integer, overall integer,
       score double precision, gap_ids uuid[], signal_values jsonb, missing text[])`.execute(kysely);
+  return run!.id;
 }
 
 /** Takes out the oldest runs beyond those kept, but none with a match that a decision was made on. */

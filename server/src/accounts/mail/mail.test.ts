@@ -57,7 +57,15 @@ describe('with a mail server', () => {
     expect(session!.match(/^RCPT TO:.*$/gm)).toEqual(['RCPT TO:<anna@example.org>']);
     expect(session).toContain('Message-ID: <a-letter@innesto>');
     expect(session).toContain('Content-Type: text/plain; charset=utf-8');
-    expect(session).not.toMatch(/^Bcc:/m);
+    expect(session).not.toMatch(/^Bcc:|^List-/m);
+  });
+
+  it('a letter that comes again and again says how one click ends it', async () => {
+    const unsubscribe = `https://innesto.example/api/alerts/off?token=${'x'.repeat(43)}`;
+    await open({ smtpUrl: `smtp://127.0.0.1:${(server.address() as { port: number }).port}` }).send({ ...letter, unsubscribe });
+    const unfolded = received.at(-1)!.replace(/\r\n[ \t]+/g, ' ');
+    expect(unfolded).toContain(`List-Unsubscribe: <${unsubscribe}>\r\n`);
+    expect(unfolded).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
   });
 
   it('a letter that the server does not take is not sent', async () => {

@@ -4,6 +4,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Of a letter that comes again and again: the address to which one POST, without signing in, ends that (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /** A letter that was put in the folder, and when (ISO). */
