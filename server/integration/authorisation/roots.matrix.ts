@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ask } from './doing.ts';
 import {
   ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, ORGANISATION_READS,
-  ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, PUBLISHER_WRITES, SIGN_IN, all,
   type Row,
 } from './row.ts';
 import { codes, type World } from './stage.ts';
@@ -29,6 +29,10 @@ export const QUERIES: readonly Row[] = [
   {
     of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
     ...ORGANISATION_READS,
+  },
+  {
+    of: 'Query', fields: 'needsThatFit', ...PUBLISHER_WRITES,
+    at: '{ needsThatFit(organisationId: $organisation, draft: { titleIt: "Robotica" }) { companies { text } } }',
   },
 ];
 
@@ -92,7 +96,7 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'fileAssessment', at: 'mutation { fileAssessment(id: $draft) { id } }', ...COMPANY_WRITES, prepare: startDraft },
   {
     of: 'Mutation', fields: 'proposeEntry', at: 'mutation { proposeEntry(input: { entryId: $organisation, titleIt: "Altro", titleEn: "Other" }) { id } }',
-    ours: [SIGN_IN, FORBIDDEN, OK, FORBIDDEN, FORBIDDEN], theirs: [SIGN_IN, FORBIDDEN, NOT_FOUND, FORBIDDEN, FORBIDDEN],
+    ...PUBLISHER_WRITES,
   },
   {
     of: 'Mutation', fields: 'withdrawProposal', at: 'mutation { withdrawProposal(id: $fresh) { id } }', prepare: propose,

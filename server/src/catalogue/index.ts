@@ -26,6 +26,7 @@ export { catalogueJobs, readJob } from './catalogue.job.ts';
 export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
 export { entryOf } from './finding/entry-of.ts';
+export { checkWritten, type Written } from './publishing/check-written.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export type { FindingContext } from './finding/finding.context.ts';
 export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';

@@ -1,0 +1,11 @@
+import type { Room } from '../room.ts';
+import { NeedsThatFitResolver } from './needs-that-fit.resolver.ts';
+import { RoundedCountResolver } from './rounded-count.type.ts';
+
+/** What companies need, seen together, without saying whose need it is. */
+export const demand: Room = {
+  entities: [],
+  migrations: [],
+  views: {},
+  resolvers: [NeedsThatFitResolver, RoundedCountResolver],
+};
