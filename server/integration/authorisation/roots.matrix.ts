@@ -30,6 +30,7 @@ export const QUERIES: readonly Row[] = [
     of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
     ...ORGANISATION_READS,
   },
+  { of: 'Query', fields: 'collectiveNeeds', at: '{ collectiveNeeds { totalCount } }', ours: PROMOTER_WRITES.ours },
   {
     of: 'Query', fields: 'needsThatFit', ...PUBLISHER_WRITES,
     at: '{ needsThatFit(organisationId: $organisation, draft: { titleIt: "Robotica" }) { companies { text } } }',

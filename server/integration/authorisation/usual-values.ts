@@ -23,6 +23,8 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Query.needsThatFit': {
     organisationId: '$organisation', draft: { titleIt: 'Titolo', titleEn: 'Title', summaryIt: 'Che cosa fa', summaryEn: 'What it does', concepts: ['$concept'] },
   },
+  'Query.collectiveNeeds': PAGE,
+  'CollectiveNeed.companies': PAGE,
   'Query.proposal': { id: '$proposal' },
   'Entry.offers': { ...PAGE, withEnded: true },
   'Entry.similar': { first: 5 },

@@ -25,6 +25,7 @@ export const catalogue: Room = {
 export { catalogueJobs, readJob } from './catalogue.job.ts';
 export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
+export { available } from './entry.view.ts';
 export { entryOf } from './finding/entry-of.ts';
 export { checkWritten, type Written } from './publishing/check-written.ts';
 export { openFeed, type Feed } from './finding/feed.ts';

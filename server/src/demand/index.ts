@@ -1,4 +1,6 @@
 import type { Room } from '../room.ts';
+import { CollectiveNeedsResolver, ServingEntryResolver } from './collective-needs.resolver.ts';
+import { collectiveNeedsViews } from './collective-needs.views.ts';
 import { NeedsThatFitResolver } from './needs-that-fit.resolver.ts';
 import { RoundedCountResolver } from './rounded-count.type.ts';
 
@@ -6,6 +8,6 @@ import { RoundedCountResolver } from './rounded-count.type.ts';
 export const demand: Room = {
   entities: [],
   migrations: [],
-  views: {},
-  resolvers: [NeedsThatFitResolver, RoundedCountResolver],
+  views: collectiveNeedsViews,
+  resolvers: [NeedsThatFitResolver, RoundedCountResolver, CollectiveNeedsResolver, ServingEntryResolver],
 };
