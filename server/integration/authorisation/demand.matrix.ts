@@ -22,6 +22,10 @@ export const DEMAND: readonly Row[] = [
     ours: PROMOTER_WRITES.ours, prepare: crowd,
   },
   { of: 'CollectiveNeed', at: `{ ${TOGETHER} { companies { nodes { id } } } } }`, fields: 'companies', shows: '$company', ...HUB, prepare: crowd },
+  {
+    of: 'Query', fields: 'collectiveNeed', at: '{ collectiveNeed(id: $together) { companies(first: 100) { nodes { id } } } }', shows: '$company', ...HUB,
+    prepare: crowd,
+  },
   { of: 'ServingEntry', at: `{ ${TOGETHER} { serving { … } } } }`, fields: 'companyCount entry', ours: PROMOTER_WRITES.ours, prepare: crowd },
 ];
 
@@ -41,6 +45,8 @@ async function crowd({ database: { kysely } }: TestHouse, { names }: World) {
       from run join lacking on lacking.company_id = run.company_id
         join match on match.company_id = ${names['company']} and ${names['gap']}::uuid = any(match.gap_ids)
         join match_run on match_run.id = match.run_id and match_run.current`.execute(kysely);
-  const { rows: [gap] } = await sql<{ needed: string }>`select concepts[1] as needed from gap where id = ${names['gap']}`.execute(kysely);
-  return { needed: gap!.needed };
+  const { rows: [gap] } = await sql<{ needed: string; together: string }>`select concepts[1] as needed,
+    (select min(concept) from unnest(concepts, concept_weights) as asked(concept, weight) where weight >= 0.8) as together
+    from gap where id = ${names['gap']}`.execute(kysely);
+  return { needed: gap!.needed, together: gap!.together };
 }

@@ -23,6 +23,7 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Query.needsThatFit': {
     organisationId: '$organisation', draft: { titleIt: 'Titolo', titleEn: 'Title', summaryIt: 'Che cosa fa', summaryEn: 'What it does', concepts: ['$concept'] },
   },
+  'Query.collectiveNeed': { id: '$concept' },
   'Query.collectiveNeeds': PAGE,
   'CollectiveNeed.companies': PAGE,
   'Query.proposal': { id: '$proposal' },

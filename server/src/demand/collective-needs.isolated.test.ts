@@ -84,6 +84,13 @@ describe.each(DATABASES)('collective needs on the %s database', (database) => {
     expect((await needs())[0].companies).toEqual({ totalCount: 3, nodes: [{ name: 'Alfa' }, { name: 'Èco' }] });
   });
 
+  it('are asked for one by one too', async () => {
+    for (const name of ['Uno', 'Due']) await followed(name, { concepts: { robotics: 1, mes: 1 } });
+    const one = async (id: string) => (await house.ask(promoter, 'query ($id: ID!) { collectiveNeed(id: $id) { id companies { totalCount } } }', { id })).data.collectiveNeed;
+    expect(await one('mes')).toEqual({ id: 'mes', companies: { totalCount: 2 } });
+    for (const id of ['robotics', 'crm', 'x', 'a\0']) expect(await one(id)).toBeNull();
+  });
+
   it('come page by page, each once', async () => {
     const gaps: Asks[] = ['robotics', 'crm', 'mes', 'e-commerce', 'cybersecurity'].map((concept) => ({ concepts: { [concept]: 1 } }));
     for (const name of ['Uno', 'Due']) await followed(name, ...gaps);

@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Info } from 'type-graphql';
 import type { LocalizedText } from '@innesto/schema';
 import type { Concept, Thesaurus } from '@innesto/schema/concepts';
-import { Args, Ctx, Entry, FieldResolver, Query, Resolver, Root } from '@innesto/schema/graphql';
+import { Arg, Args, Ctx, Entry, FieldResolver, ID, Query, Resolver, Root } from '@innesto/schema/graphql';
 import { sql } from 'kysely';
 import { requirePromoter } from '../accounts/index.ts';
 import { entryOf, type FindingContext } from '../catalogue/index.ts';
 import { CompanyConnection } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
+import { isStorable } from '../input.ts';
 import { ConceptType } from '../reading/concept.type.ts';
 import { PageArgs, preloaded, preloadedPage } from '../reading/connection.type.ts';
 import { inLocale, LocaleArgs } from '../reading/locale.args.ts';
@@ -22,6 +23,14 @@ export class CollectiveNeedsResolver {
   async collectiveNeeds(@Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection> {
     const from = collectiveNeeds(requirePromoter(context.viewer), narrowerOf(context.registries.thesaurus));
     return context.reader.page('CollectiveNeed', info, context, { from, where: () => sql`true`, order: mostShared }, page);
+  }
+
+  @Query(() => CollectiveNeedType, { nullable: true, description: 'One of them. Nothing when it is none of the companies that my hub follows, or of one alone. For promoters.' })
+  async collectiveNeed(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | undefined> {
+    const from = collectiveNeeds(requirePromoter(context.viewer), narrowerOf(context.registries.thesaurus));
+    if (!isStorable(id)) return undefined;
+    const [need] = await context.reader.many('CollectiveNeed', info, context, { from, where: (row) => sql`${row('id')} = ${id}`, order: mostShared, limit: 1 });
+    return need;
   }
 
   @FieldResolver(() => [ConceptType], { description: 'What would help them: the same gaps need all of it.' })
