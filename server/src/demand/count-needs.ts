@@ -21,8 +21,8 @@ const UNSAID = 8;
 /** A gap lists whatever would help; it asks for what weighs at least this beside what it needs most. Else nearly everybody needs everything. */
 const ASKED_FROM = 0.5;
 
-/** A number that changes with the companies that are counted, and that nobody can foresee who does not know their ids. */
-const keyOf = (companies: Sql): Sql => sql`coalesce(bit_xor(distinct hashtextextended(${companies}::text, 0)) & 65535, 0)::integer`;
+/** A number that changes with the companies that are counted, and that nobody can foresee who does not know their ids. Each must be there once. */
+const keyOf = (companyId: Sql): Sql => sql`(coalesce(bit_xor(hashtextextended(${companyId}::text, 0)), 0) & 65535)::integer`;
 
 const ofCompany: Row = (column) => sql.ref(column === 'id' ? 'gap.company_id' : `company.${column}`);
 
@@ -44,12 +44,12 @@ export async function countNeeds({ kysely }: Pick<Database, 'kysely'>, viewer: V
     fitting as materialized (select gap.company_id, gap.concepts, gap.concept_weights from gap
       where (select yes from allowed) and gap.concepts && ${said}::text[] and gap.assessment_id = ${latestFiled(ofCompany)}
         and exists (select from ${asked} where asked.concept = any(${said}::text[]) and asked.weight >= ${ASKED_FROM})),
-    unsaid as (select asked.concept, count(distinct company_id)::integer as companies, ${keyOf(sql`company_id`)} as key, sum(asked.weight) as weight
-      from fitting as gap cross join ${asked} where asked.concept <> all(${said}::text[]) and asked.weight >= ${ASKED_FROM}
-      group by asked.concept order by companies desc, weight desc, asked.concept limit ${UNSAID})
-    select (select yes from allowed) as allowed, count(distinct company_id)::integer as companies, ${keyOf(sql`company_id`)} as key,
-      (select coalesce(jsonb_agg(jsonb_build_object('concept', concept, 'companies', unsaid.companies, 'key', unsaid.key) order by unsaid.companies desc, weight desc, concept), '[]')
-        from unsaid) as unsaid
-    from fitting`.execute(kysely);
+    pair as (select gap.company_id, asked.concept, max(asked.weight) as weight from fitting as gap cross join ${asked}
+      where asked.concept <> all(${said}::text[]) and asked.weight >= ${ASKED_FROM} group by gap.company_id, asked.concept),
+    unsaid as (select concept, count(*)::integer as companies, ${keyOf(sql`company_id`)} as key, row_number() over (order by count(*) desc, sum(weight) desc, concept) as place
+      from pair group by concept order by place limit ${UNSAID})
+    select (select yes from allowed) as allowed, count(*)::integer as companies, ${keyOf(sql`company_id`)} as key,
+      (select coalesce(jsonb_agg(jsonb_build_object('concept', concept, 'companies', unsaid.companies, 'key', unsaid.key) order by place), '[]') from unsaid) as unsaid
+    from (select distinct company_id from fitting) as company`.execute(kysely);
   return row?.allowed ? row : undefined;
 }
