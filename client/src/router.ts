@@ -8,6 +8,7 @@ import { routes as assessment } from './assessment/routes.ts';
 import { routes as catalogue } from './catalogue/routes.ts';
 import { routes as company } from './company/routes.ts';
 import { routes as curation } from './curation/routes.ts';
+import { routes as demand } from './demand/routes.ts';
 import { routes as desk } from './desk/routes.ts';
 import { routes as development } from './development/routes.ts';
 import { routes as entry } from './entry/routes.ts';
@@ -27,7 +28,7 @@ import { scrollFor } from './site/scroll.ts';
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...priorities, ...curation, ...review, ...publishing,
+    ...home, ...catalogue, ...entry, ...company, ...assessment, ...matches, ...desk, ...demand, ...priorities, ...curation, ...review, ...publishing,
     ...account, ...alerts, ...invitation, ...administration, ...plugins, ...development, ...errors,
   ],
   scrollBehavior: scrollFor,

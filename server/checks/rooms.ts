@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['catalogue'],
   ['matching'],
   ['curation'],
+  ['demand'],
   ['introductions'],
   ['desk'],
   ['alerts'],

@@ -7,6 +7,7 @@ import { messages as company } from '../company/messages.en.ts';
 import { forms } from '../components/form-messages.en.ts';
 import { common, layout } from '../components/messages.en.ts';
 import { messages as curation } from '../curation/messages.en.ts';
+import { messages as demand } from '../demand/messages.en.ts';
 import { messages as desk } from '../desk/messages.en.ts';
 import { messages as development } from '../development/messages.en.ts';
 import { messages as entry } from '../entry/messages.en.ts';
@@ -23,6 +24,6 @@ import type { Messages } from './message-key.ts';
 
 /** Every English text; each room brings its own. */
 export const en: Messages = {
-  account, administration, alerts, assessment, catalogue, common, company, curation, desk, development, entry,
+  account, administration, alerts, assessment, catalogue, common, company, curation, demand, desk, development, entry,
   errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatPrice } from './format.ts';
+import { formatDate, formatList, formatNumber, formatPrice } from './format.ts';
 import { showLocale } from './i18n.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
+
+it('puts names in a row as the language does', () => {
+  expect([formatList(['uno', 'due', 'tre'], 'it'), formatList(['one', 'two'], 'en'), formatList(['solo'], 'it')]).toEqual(['uno, due e tre', 'one and two', 'solo']);
+});
 
 describe('figures as people read them', () => {
   beforeAll(() => showLocale('it'));

@@ -17,6 +17,11 @@ export function formatMoment(value: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' }).format(new Date(value));
 }
 
+/** Several names in a row: “one, two and three”. */
+export function formatList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
 /** What a company pays: "free", an amount in euro, or "on request"; with the publisher's note when there is one. */
 export function formatPrice(price: { amount: number | null; free: boolean; note: string | null }, locale: Locale): string {
   const note = price.note ? ` (${price.note})` : '';

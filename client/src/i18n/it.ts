@@ -7,6 +7,7 @@ import { messages as company } from '../company/messages.it.ts';
 import { forms } from '../components/form-messages.it.ts';
 import { common, layout } from '../components/messages.it.ts';
 import { messages as curation } from '../curation/messages.it.ts';
+import { messages as demand } from '../demand/messages.it.ts';
 import { messages as desk } from '../desk/messages.it.ts';
 import { messages as development } from '../development/messages.it.ts';
 import { messages as entry } from '../entry/messages.it.ts';
@@ -22,6 +23,6 @@ import { messages as review } from '../review/messages.it.ts';
 
 /** Every Italian text; each room brings its own. This is the shape that the other languages follow. */
 export const it = {
-  account, administration, alerts, assessment, catalogue, common, company, curation, desk, development, entry,
+  account, administration, alerts, assessment, catalogue, common, company, curation, demand, desk, development, entry,
   errors, forms, home, host, invitation, layout, matches, plugins, priorities, publishing, review,
 };

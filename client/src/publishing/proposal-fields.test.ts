@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withProposal } from './pending-fields.ts';
-import { amountOf, changesOf, EMPTY_PROPOSAL, fieldsOf } from './proposal-fields.ts';
+import { amountOf, changesOf, draftOf, EMPTY_PROPOSAL, fieldsOf } from './proposal-fields.ts';
 
 const entry = {
   id: '1', kind: 'x.offer', kindName: 'Offer', title: 'Prova', titleIt: 'Prova', titleEn: 'Test', summaryIt: 'Una', summaryEn: 'One',
@@ -78,4 +78,10 @@ describe('a proposal that waits', () => {
     const changes = [{ field: 'colour', before: null, after: 'Via Roma' }] as unknown as Changes;
     expect(withProposal(EMPTY_PROPOSAL, { changes })).toEqual(EMPTY_PROPOSAL);
   });
+});
+
+it('is a draft as soon as a text or a concept is there', () => {
+  expect(draftOf({ ...EMPTY_PROPOSAL, titleIt: ' ', province: 'RE' })).toBeUndefined();
+  expect(draftOf({ ...EMPTY_PROPOSAL, concepts: ['mes'] })).toEqual({ titleIt: '', titleEn: '', summaryIt: '', summaryEn: '', concepts: ['mes'] });
+  expect(draftOf({ ...EMPTY_PROPOSAL, summaryEn: 'Try' })).toMatchObject({ summaryEn: 'Try' });
 });

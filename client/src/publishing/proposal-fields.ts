@@ -1,5 +1,5 @@
 import type { VariablesOf } from '../graphql/graphql.ts';
-import type { EditedEntry, ProposeEntryMutation } from './publishing.query.ts';
+import type { EditedEntry, NeedsThatFitQuery, ProposeEntryMutation } from './publishing.query.ts';
 
 /** How a price is given. `none`: nothing is said of it. */
 export type PriceKind = 'none' | 'free' | 'amount' | 'request';
@@ -64,6 +64,12 @@ export function changesOf(fields: ProposalFields, published: ProposalFields): Pa
   if (changed.length === 0) return undefined;
   const entries = changed.filter((name) => name !== 'priceKind').map((name) => [name, sent(fields, name)]);
   return Object.fromEntries(entries) as Partial<ProposalInput>;
+}
+
+/** What an entry says so far, for whoever counts the needs that it fits; nothing while nothing is written. */
+export function draftOf({ titleIt, titleEn, summaryIt, summaryEn, concepts }: ProposalFields): VariablesOf<typeof NeedsThatFitQuery>['draft'] | undefined {
+  const written = [titleIt, titleEn, summaryIt, summaryEn].some((text) => text.trim() !== '') || concepts.length > 0;
+  return written ? { titleIt, titleEn, summaryIt, summaryEn, concepts: [...concepts] } : undefined;
 }
 
 function sent(fields: ProposalFields, name: keyof ProposalFields): unknown {

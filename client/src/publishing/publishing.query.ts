@@ -54,6 +54,7 @@ export type ProposalPage = ResultOf<typeof MoreOwnProposalsQuery>['proposals'];
 /** An entry with what its publisher may change, in both languages, and where its author left off: at a proposal, else at what waits. */
 export const EditedEntryQuery = graphql(`
   query EditedEntry($id: ID!, $from: ID!, $goesOn: Boolean!) {
+    me { organisation { id } }
     entry(id: $id) {
       id kind kindName title
       titleIt: title(locale: it) titleEn: title(locale: en) summaryIt: summary(locale: it) summaryEn: summary(locale: en)
@@ -68,6 +69,16 @@ export const EditedEntryQuery = graphql(`
 `, [ProposalFragment]);
 
 export type EditedEntry = NonNullable<ResultOf<typeof EditedEntryQuery>['entry']>;
+
+/** How many companies need what is being written, and what they ask for beside it. */
+export const NeedsThatFitQuery = graphql(`
+  query NeedsThatFit($id: ID!, $draft: DraftInput!) {
+    needsThatFit(organisationId: $id, draft: $draft) {
+      companies { few about text }
+      unsaid { concept { id label } companies { text } }
+    }
+  }
+`);
 
 /** Where a new entry starts: at the organisation, or at a proposal that was not taken. */
 export const NewEntryQuery = graphql(`

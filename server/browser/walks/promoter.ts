@@ -32,6 +32,21 @@ export const promoter: readonly Walk[] = [
     },
   },
   {
+    title: 'looks for what would serve most of the companies',
+    async walk(people) {
+      const person = await atTheDesk(people);
+      const { page } = person;
+      await goTo(person, 'Bisogni comuni');
+      await sees(page.getByRole('heading', { level: 1, name: 'Bisogni comuni' }));
+      const need = page.getByRole('article').first();
+      await sees(need.getByText(/Per \d+ imprese su \d+/).first());
+      await need.getByText('Quali imprese').click();
+      await person.look();
+      await need.getByRole('group').getByRole('link').first().click();
+      await sees(page.getByRole('dialog'));
+    },
+  },
+  {
     title: 'adds a company, answers for it, invites its owner, and is read by the owner',
     async walk(people) {
       const person = await atTheDesk(people);

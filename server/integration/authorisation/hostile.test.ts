@@ -14,6 +14,7 @@ import { USUAL } from './usual-values.ts';
 /** What leads to a field that takes arguments, by its type. */
 const WAYS: Readonly<Record<string, string>> = {
   Query: 'query (?) { … }', Mutation: 'mutation (?) { … }',
+  CollectiveNeed: 'query (?) { collectiveNeeds { nodes { … } } }',
   Company: 'query (?) { company(id: "$company") { … } }', Entry: 'query (?) { entry(id: "$organisation") { … } }',
   Me: 'query (?) { me { … } }',
 };

@@ -1,3 +1,4 @@
+import { DEMAND } from './demand.matrix.ts';
 import {
   ADMINISTRATOR_READS, CLAIM_READS, COMPANY_READS, EVERYBODY, FORBIDDEN, NOTHING, OK, ORGANISATION_READS, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
   type Access, type Row,
@@ -208,4 +209,4 @@ const PROPOSALS: readonly Row[] = [
 ];
 
 /** Who may read the fields of each type. Fields that plugins give their own types of entries are everybody's, as entries are. */
-export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...ALERTS, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS];
+export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...ALERTS, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS, ...DEMAND];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ask } from './doing.ts';
 import {
   ADMINISTRATOR_WRITES, CLAIM_READS, COMPANY_READS, COMPANY_WRITES, EVERYBODY, FORBIDDEN, NOTHING, NOT_FOUND, OK, ORGANISATION_READS,
-  ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, SIGN_IN, all,
+  ORGANISATION_WRITES, PEOPLE, PROMOTER_WRITES, PROPOSAL_READS, PUBLISHER_WRITES, SIGN_IN, all,
   type Row,
 } from './row.ts';
 import { codes, type World } from './stage.ts';
@@ -32,6 +32,11 @@ export const QUERIES: readonly Row[] = [
     ...ORGANISATION_READS,
   },
   { of: 'Query', fields: 'priorityEffect', at: '{ priorityEffect(concepts: ["robotics"]) { before { before } } }', ours: PROMOTER_WRITES.ours },
+  { of: 'Query', fields: 'collectiveNeeds', at: '{ collectiveNeeds { totalCount } }', ours: PROMOTER_WRITES.ours },
+  {
+    of: 'Query', fields: 'needsThatFit', ...PUBLISHER_WRITES,
+    at: '{ needsThatFit(organisationId: $organisation, draft: { titleIt: "Robotica" }) { companies { text } } }',
+  },
 ];
 
 /** Done by an administrator to a company, of which they are shown nothing. */
@@ -97,7 +102,7 @@ export const MUTATIONS: readonly Row[] = [
   { of: 'Mutation', fields: 'fileAssessment', at: 'mutation { fileAssessment(id: $draft) { id } }', ...COMPANY_WRITES, prepare: startDraft },
   {
     of: 'Mutation', fields: 'proposeEntry', at: 'mutation { proposeEntry(input: { entryId: $organisation, titleIt: "Altro", titleEn: "Other" }) { id } }',
-    ours: [SIGN_IN, FORBIDDEN, OK, FORBIDDEN, FORBIDDEN], theirs: [SIGN_IN, FORBIDDEN, NOT_FOUND, FORBIDDEN, FORBIDDEN],
+    ...PUBLISHER_WRITES,
   },
   {
     of: 'Mutation', fields: 'withdrawProposal', at: 'mutation { withdrawProposal(id: $fresh) { id } }', prepare: propose,

@@ -60,6 +60,9 @@ export const CLAIM_READS: Access = { ours: [SIGN_IN, OK, NOTHING, OK, OK], their
 /** A proposal: its organisation, the hub of its province; administrators where no hub works, as it is with theirs. */
 export const PROPOSAL_READS: Access = { ours: [SIGN_IN, NOTHING, OK, OK, NOTHING], theirs: [SIGN_IN, NOTHING, NOTHING, NOTHING, OK] };
 
+/** What only an organisation does, for itself. */
+export const PUBLISHER_WRITES: Access = { ours: [SIGN_IN, FORBIDDEN, OK, FORBIDDEN, FORBIDDEN], theirs: [SIGN_IN, FORBIDDEN, NOT_FOUND, FORBIDDEN, FORBIDDEN] };
+
 /** What only administrators see; others are told nothing of it. */
 export const ADMINISTRATOR_READS: Access = { ours: [NOTHING, NOTHING, NOTHING, NOTHING, OK], theirs: [NOTHING, NOTHING, NOTHING, NOTHING, OK] };
 

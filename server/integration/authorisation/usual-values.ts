@@ -20,6 +20,12 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Query.claims': { ...PAGE, state: 'pending' },
   'Query.organisationMembers': { organisationId: '$organisation' },
   'Query.proposals': { ...PAGE, state: 'pending', own: true, entryId: '$organisation' },
+  'Query.needsThatFit': {
+    organisationId: '$organisation', draft: { titleIt: 'Titolo', titleEn: 'Title', summaryIt: 'Che cosa fa', summaryEn: 'What it does', concepts: ['$concept'] },
+  },
+  'Query.collectiveNeed': { id: '$concept' },
+  'Query.collectiveNeeds': PAGE,
+  'CollectiveNeed.companies': PAGE,
   'Query.proposal': { id: '$proposal' },
   'Query.priorityEffect': { concepts: ['$concept'] },
   'Entry.offers': { ...PAGE, withEnded: true },

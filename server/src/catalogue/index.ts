@@ -28,6 +28,7 @@ export { endEntries } from './ending.ts';
 export { CatalogueEntry } from './entry.type.ts';
 export { available } from './entry.view.ts';
 export { entryOf } from './finding/entry-of.ts';
+export { checkWritten, type Written } from './publishing/check-written.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export { createWritingRight } from './finding/writing-right.ts';
 export type { FindingContext } from './finding/finding.context.ts';

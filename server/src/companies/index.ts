@@ -22,7 +22,7 @@ export const companies: Room = {
 };
 
 export { companyChanged, markAssessed } from './changed.ts';
-export { CompanyType } from './company.type.ts';
+export { CompanyConnection, CompanyType } from './company.type.ts';
 export { importCompanies } from './import/import-companies.ts';
 export { lockCompany } from './lock-company.ts';
 export {

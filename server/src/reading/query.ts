@@ -23,17 +23,17 @@ const PAIRS = 45;
 
 /** SQL for one of the view's rows as JSON, or null. */
 export function rowSql(scope: Scope, name: string, selection: Selection, where: Listing['where']): Sql {
-  const { view, row, alias, inner } = enter(scope, name);
-  return sql`(select ${objectSql(inner, view, row, selection)} from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${where(row)} limit 1)`;
+  const { view, row, alias, inner, rows } = enter(scope, name);
+  return sql`(select ${objectSql(inner, view, row, selection)} from ${rows} as ${sql.ref(alias)} where ${where(row)} limit 1)`;
 }
 
 /** SQL for a JSON array of the view's rows. As everywhere here json, not jsonb: half the work for what is only sent on. */
 export function listSql(scope: Scope, name: string, selection: Selection, list: Listing): Sql {
-  const { view, row, alias, inner } = enter(scope, name);
+  const { view, row, alias, inner, rows } = enter(scope, name, list.from);
   const keys = list.order(row);
   return sql`(select coalesce(json_agg(item.node ${byPlace(keys)}), '[]'::json) from (
     select ${objectSql(inner, view, row, selection)} as node ${place(keys)}
-    from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${list.where(row)}
+    from ${rows} as ${sql.ref(alias)} where ${list.where(row)}
     ${orderBy(keys)} ${list.limit === undefined ? sql`` : sql`limit ${list.limit}`}) as item)`;
 }
 
@@ -41,10 +41,10 @@ export function listSql(scope: Scope, name: string, selection: Selection, list: 
 export function pageSql(
   scope: Scope, name: string, selection: PageSelection, list: Listing & { maximum?: number }, args: Readonly<Record<string, unknown>>,
 ): Sql {
-  const { view, row, alias, inner } = enter(scope, name);
+  const { view, row, alias, inner, rows: source } = enter(scope, name, list.from);
   const first = pageSize(args['first'], list.maximum);
   const keys = list.order(row);
-  const from = sql`from ${sql.table(view.table!)} as ${sql.ref(alias)} where ${list.where(row)}`;
+  const from = sql`from ${source} as ${sql.ref(alias)} where ${list.where(row)}`;
   const { after } = args;
   const rest = typeof after === 'string' ? sql`and ${beyond(keys, decodeCursor(after, keys.map(({ type }) => type)))}` : sql``;
   const rows = (): Sql => sql`(select coalesce(json_agg(json_build_object('node', item.node, 'keys', item.keys) ${byPlace(keys)}), '[]'::json) from (
@@ -69,11 +69,12 @@ function byPlace(keys: readonly SortKey[]): Sql {
   return keys.length === 0 ? sql`` : sql`order by item.place`;
 }
 
-function enter(scope: Scope, name: string): { view: View; row: Row; alias: string; inner: Scope } {
+function enter(scope: Scope, name: string, from?: Sql): { view: View; row: Row; alias: string; inner: Scope; rows: Sql } {
   const view = scope.views[name];
-  if (!view?.table) throw new Error(`No view reads ${name}`);
+  const rows = from ?? (view?.table && sql.table(view.table));
+  if (!view || !rows) throw new Error(`No view reads ${name}`);
   const depth = (scope.depth ?? 0) + 1;
-  return { view, alias: `row_${depth}`, row: rowAt(depth), inner: { ...scope, depth } };
+  return { view, rows, alias: `row_${depth}`, row: rowAt(depth), inner: { ...scope, depth } };
 }
 
 /** Rows by their depth: every statement of a server names the same few. */

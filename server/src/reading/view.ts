@@ -30,6 +30,8 @@ export interface Listing {
   /** Sort keys, the last one unique. */
   readonly order: (row: Row) => readonly SortKey[];
   readonly limit?: number;
+  /** The rows themselves, where they stand in no table: what is grouped for one viewer. A query in brackets. */
+  readonly from?: Sql;
 }
 
 /** One sort key, never null; all keys of a listing run in the same direction. `type` is what a cursor's text is read back as. */
@@ -42,7 +44,7 @@ export interface SortKey {
 /** How a GraphQL field is read: SQL whose value goes into the row's JSON. */
 export type FieldReader = (row: Row, call: Call) => Sql;
 
-/** How a GraphQL type is read: a table and its fields. Rooms add fields to each other's views by the view's name. */
+/** How a GraphQL type is read: a table, unless each listing brings its rows, and its fields. Rooms add fields to each other's views by the view's name. */
 export interface View {
   readonly table?: string;
   /** Read even when not asked for: what field resolvers lean on. */

@@ -31,7 +31,7 @@ const Given = z.object({
 type GivenField = keyof z.output<typeof Given>;
 
 /** The input's fields: those with a value, and those that are to be emptied. */
-interface Read {
+export interface Read {
   readonly values: z.output<typeof Given>;
   readonly emptied: ReadonlySet<string>;
 }
@@ -40,8 +40,7 @@ interface Read {
 export async function checkFields(input: ProposalInput, kind: Kind, thesaurus: Thesaurus, present: PresentContent): Promise<ProposedFields> {
   const read = readInput(input);
   const { values } = read;
-  const unknown = values.concepts?.find((concept) => !thesaurus.get(concept));
-  if (unknown) throw errors.unknown('concepts', unknown);
+  checkConcepts(values.concepts, thesaurus);
   const plain = <Field extends GivenField>(field: Field) => values[field] ?? (read.emptied.has(field) ? null : undefined);
   const days = { validFrom: plain('validFrom'), validUntil: plain('validUntil') };
   checkOrder({ ...present, ...withoutUndefined(days) });
@@ -56,6 +55,12 @@ export async function checkFields(input: ProposalInput, kind: Kind, thesaurus: T
   });
 }
 
+/** Throws `INPUT_INVALID` unless all concepts are known. */
+export function checkConcepts(concepts: readonly string[] | undefined, thesaurus: Thesaurus): void {
+  const unknown = concepts?.find((concept) => !thesaurus.get(concept));
+  if (unknown) throw errors.unknown('concepts', unknown);
+}
+
 /** Checks attributes against their kind. Throws `INPUT_INVALID`. */
 export async function checkAttributes(kind: Kind, given: unknown): Promise<unknown> {
   const result = await kind.attributes['~standard'].validate(given);
@@ -65,7 +70,8 @@ export async function checkAttributes(kind: Kind, given: unknown): Promise<unkno
   throw errors.invalid('attributes', `${told}: ${message}`, `${told}: ${message}`);
 }
 
-function readInput(input: ProposalInput): Read {
+/** Reads the input's fields within their bounds. Throws `INPUT_INVALID` with the field. */
+export function readInput(input: ProposalInput): Read {
   const emptied = new Set(Object.entries(input).filter(([, value]) => value === null || value === '').map(([field]) => field));
   const given = Object.fromEntries(Object.entries(input).filter(([field, value]) => value !== undefined && !emptied.has(field)));
   const broken = Object.keys(given).find((field) => !allStorable(given[field]));

@@ -1,0 +1,15 @@
+import type { Thesaurus } from '@innesto/schema/concepts';
+import { checkConcepts, readInput, type Read } from './check-fields.ts';
+import type { ProposalInput } from './proposal.input.ts';
+
+type WrittenField = 'titleIt' | 'titleEn' | 'summaryIt' | 'summaryEn' | 'concepts';
+
+/** What an entry says of itself while it is written: what is empty is left out. */
+export type Written = Pick<Read['values'], WrittenField>;
+
+/** Checks a draft that nobody sends yet by the bounds of a proposal. Throws `INPUT_INVALID` with the field. */
+export function checkWritten({ titleIt, titleEn, summaryIt, summaryEn, concepts }: Pick<ProposalInput, WrittenField>, thesaurus: Thesaurus): Written {
+  const { values } = readInput({ titleIt, titleEn, summaryIt, summaryEn, concepts });
+  checkConcepts(values.concepts, thesaurus);
+  return values;
+}
