@@ -60,7 +60,10 @@ export async function openSeeded(): Promise<Seeded> {
     const { rows: [found] } = await sql<{ id: string }>`select id from company where tax_code = ${company.taxCode}`.execute(kysely);
     needs.push(...needsOf(company, (await readAsker(house.database, found!.id))!, house));
   }
-  return { house, needs, entries: new Map(entries.map((entry) => [entry.id, entry])), documents };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  // Ids are random: by their keys, equals come in the same order at every run.
+  const inOrder = documents.toSorted(({ id: one }, { id: other }) => Number(byId.get(one)!.key > byId.get(other)!.key) - Number(byId.get(one)!.key < byId.get(other)!.key));
+  return { house, needs, entries: byId, documents: inOrder };
 }
 
 function needsOf(company: DemoCompany, asker: Asker, { registries: { thesaurus } }: TestHouse): SeededNeed[] {

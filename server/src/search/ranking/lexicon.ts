@@ -15,8 +15,8 @@ export interface WordRules {
 /** The lexicon of each layer. */
 export type Lexicons = Readonly<Record<Layer, Lexicon>>;
 
-/** Shorter stems have too many neighbours. */
-const SHORTEST_STEM = 4;
+/** Shorter stems have too many neighbours: words that are no slip, but that no document holds, would be taken for others. */
+const SHORTEST_STEM = 7;
 
 /** Stands for words that are not searched. */
 const SKIPPED = -1;
