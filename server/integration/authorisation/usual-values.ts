@@ -21,6 +21,7 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Query.organisationMembers': { organisationId: '$organisation' },
   'Query.proposals': { ...PAGE, state: 'pending', own: true, entryId: '$organisation' },
   'Query.proposal': { id: '$proposal' },
+  'Query.whyNot': { companyId: '$company', entryId: '$organisation' },
   'Query.priorityEffect': { concepts: ['$concept'] },
   'Entry.offers': { ...PAGE, withEnded: true },
   'Entry.similar': { first: 5 },

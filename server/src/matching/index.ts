@@ -21,5 +21,9 @@ export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matc
 export { readAsker } from './asker.ts';
 export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';
+export { sentence } from './sentences.ts';
+export { LIST_OUTCOMES, type ListOutcome, type ListTrace } from './trace.ts';
+export { CONCEPT } from './values.ts';
 export { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
+export { whyNot, type Step, type Trace, type Wanted } from './why-not.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';
