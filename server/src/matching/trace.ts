@@ -1,3 +1,4 @@
+import type { Locale, LocalizedText } from '@innesto/schema';
 import type { GatherCandidate } from '../search/engine.ts';
 import type { Verdict } from './fit.ts';
 import type { MatchedGap } from './need.ts';
@@ -23,12 +24,13 @@ export interface ListTrace {
   /** 0..1: how well what is strongest in it answers; 0 where nothing proves it. */
   readonly strongest: number;
   readonly floor: number;
-  /** Concepts and words that it shares with what is asked, the strongest first. */
-  readonly shared: readonly string[];
+  /** Concepts and words that it shares with what is asked, the strongest first, for readers of each language. */
+  readonly shared: Readonly<Record<Locale, readonly string[]>>;
 }
 
 /** What a list is traced with. */
 export interface Traced {
+  readonly entry: { readonly title: LocalizedText; readonly summary: LocalizedText };
   readonly query: PlannedQuery;
   readonly gap?: MatchedGap;
   /** The entry's hit, also when it is not among those that the list holds. */
@@ -42,11 +44,11 @@ export interface Traced {
 const TOLD = 5;
 
 /** Says what became of an entry in a list. Pure. */
-export function traceList({ gap, query, hit, last, verdict, scored }: Traced): ListTrace {
+export function traceList({ entry, gap, query, hit, last, verdict, scored }: Traced): ListTrace {
   const counted = scored?.fits.find(({ gathered }) => gathered.query === query);
   return {
     gap, outcome: outcomeOf(verdict, counted), found: hit?.score ?? 0, last, strongest: verdict?.strongest ?? 0, floor: verdict?.floor ?? 0,
-    shared: counted ? proofsOf(counted) : sharedBy(hit),
+    shared: { it: sharedIn('it', entry, hit, counted), en: sharedIn('en', entry, hit, counted) },
   };
 }
 
@@ -61,9 +63,13 @@ function proofsOf({ evidence, offers }: Fit): string[] {
   return [...evidence, ...offers.flatMap((offer) => offer.evidence)].filter((proof, place, all) => all.indexOf(proof) === place).slice(0, TOLD);
 }
 
-function sharedBy(hit: GatherCandidate | undefined): string[] {
-  const shared = hit?.matches.map(({ via, source, asked, words }) => (via === 'concept' && source === undefined ? CONCEPT + asked : words[0])) ?? [];
-  return [...new Set(shared.filter((one) => one !== undefined))].slice(0, TOLD);
+/** An entry is written in two languages: its words in the other one are told only where there are none in the reader's. */
+function sharedIn(locale: Locale, { title, summary }: Traced['entry'], hit: GatherCandidate | undefined, counted: Fit | undefined): string[] {
+  if (counted) return proofsOf(counted);
+  const all = (hit?.matches ?? []).flatMap(({ field, words }) => words.slice(0, 1).map((word) => (field === 'concept' ? CONCEPT + word : word)));
+  const written = `${title[locale]}\n${summary[locale]}`;
+  const own = all.filter((one) => one.startsWith(CONCEPT) || written.includes(one));
+  return [...new Set(own.length > 0 ? own : all)].slice(0, TOLD);
 }
 
 /** The list that comes nearest to taking the entry in: the one where it gets furthest, then where it answers best. */

@@ -1,4 +1,4 @@
-import type { Role } from '@innesto/schema';
+import type { LocalizedText, Role } from '@innesto/schema';
 import type { GatherCandidate } from '../search/engine.ts';
 import { judge } from './fit.ts';
 import { deal, interleave } from './interleave.ts';
@@ -31,6 +31,8 @@ export interface Wanted {
   readonly kind: string;
   readonly province: string | null;
   readonly publisherId: string | null;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
 }
 
 /** How far down the search is followed for one entry: among those of its kind, place and publisher. */
@@ -59,7 +61,7 @@ function trace(
   const scored = scoreJudged(verdicts, { asker, material, plugins, thesaurus, weights, priors });
   const own = scored.find(({ candidate }) => candidate.id === entry.id);
   const lists = queries.map((query) => traceList({
-    query, gap: asker.gaps.find(({ id }) => id === query.gap), hit: hits.get(query.id), scored: own,
+    entry, query, gap: asker.gaps.find(({ id }) => id === query.gap), hit: hits.get(query.id), scored: own,
     last: material.lists.find((list) => list.query === query)?.hits.at(-1)?.score ?? 0, verdict: verdicts.find((verdict) => verdict.id === entry.id && verdict.query === query),
   }));
   const place = deal(scored.filter(({ candidate }) => candidate.role === entry.role), queries).findIndex((turn) => turn.entry === own) + 1;

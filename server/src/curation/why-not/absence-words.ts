@@ -4,7 +4,7 @@ import { CONCEPT, sentence, type ListOutcome, type ListTrace } from '../../match
 import type { Absence, AbsenceStep } from './explain-absence.ts';
 
 /** What stands in a gap's place for what the company wrote itself. */
-export const OWN_WORDS: LocalizedText = { it: 'ciò che l’impresa ha scritto', en: 'what the company wrote' };
+export const OWN_WORDS: LocalizedText = { it: 'Ciò che l’impresa ha scritto', en: 'What the company wrote' };
 
 const STEPS: Readonly<Record<AbsenceStep, LocalizedText>> = {
   unpublished: { it: 'Non è più nel catalogo.', en: 'It is no longer in the catalogue.' },
@@ -46,20 +46,20 @@ const OUTCOMES: Readonly<Record<ListOutcome, LocalizedText>> = {
 /** Says in one sentence, with its numbers, why an entry is not in a list. */
 export function tellAbsence({ step, trace }: Absence, thesaurus: Thesaurus, locale: Locale): string {
   const list = trace?.nearest;
-  const text = step === 'not_found' && !list?.shared.length ? NOTHING_SHARED : STEPS[step];
+  const text = step === 'not_found' && !list?.shared[locale].length ? NOTHING_SHARED : STEPS[step];
   const shared = list ? sharedOf(list, thesaurus, locale).join(', ') : '';
   return sentence(text[locale], { ...numbersOf(list), place: trace?.place ?? 0, kept: trace?.kept ?? 0, candidates: trace?.candidates ?? 0, area: list?.gap?.areaName ?? OWN_WORDS, shared }, locale);
 }
 
 /** Says what became of an entry for one gap. */
 export function tellOutcome(list: ListTrace, locale: Locale): string {
-  const text = list.outcome === 'not_found' && list.shared.length === 0 ? { it: 'Niente in comune.', en: 'Nothing in common.' } : OUTCOMES[list.outcome];
+  const text = list.outcome === 'not_found' && list.shared[locale].length === 0 ? { it: 'Niente in comune.', en: 'Nothing in common.' } : OUTCOMES[list.outcome];
   return sentence(text[locale], numbersOf(list), locale);
 }
 
 /** What an entry shares with what is asked, concepts by their labels. */
 export function sharedOf({ shared }: ListTrace, thesaurus: Thesaurus, locale: Locale): string[] {
-  return shared.map((proof) => (proof.startsWith(CONCEPT) ? thesaurus.label(proof.slice(CONCEPT.length), locale) : proof));
+  return shared[locale].map((proof) => (proof.startsWith(CONCEPT) ? thesaurus.label(proof.slice(CONCEPT.length), locale) : proof));
 }
 
 function numbersOf(list: ListTrace | undefined): Record<'found' | 'last' | 'strongest' | 'floor', number> {

@@ -36,7 +36,7 @@ interface Asked extends Wanted {
 export async function explainAbsence({ viewer, database, matching }: MatchingContext, companyId: string, entryId: string): Promise<Absence> {
   requirePromoter(viewer);
   const { rows: [asked] } = await sql<Asked>`select company.id as company, entry.id, entry.role, entry.kind, entry.province, entry.publisher_id as "publisherId",
-      entry.state, entry.ended, decision.state as decision
+      entry.title, entry.summary, entry.state, entry.ended, decision.state as decision
     from company join entry on entry.id = ${knownId('entry', entryId)}::uuid
       left join decision on decision.company_id = company.id and decision.entry_id = entry.id and ${ofItsHub}
     where company.id = ${knownId('company', companyId)}::uuid and ${followedCompany(viewer)((column) => sql.ref(`company.${column}`))}`.execute(database.kysely);
