@@ -31,4 +31,12 @@ export const messages: typeof italian = {
   note: 'Your note to the company',
   saveNote: 'Save the note',
   noteSaved: 'The company reads this note.',
+  whyNot: {
+    title: 'Why is an entry not here?',
+    entry: 'The entry you are looking for',
+    how: 'Write a part of its name and choose: we say what keeps it out of the list.',
+    looking: 'Searching again…',
+    lists: 'Gap by gap',
+    shared: 'In common: {shared}.',
+  },
 };

@@ -30,4 +30,12 @@ export const messages = {
   note: 'La tua nota per l’impresa',
   saveNote: 'Salva la nota',
   noteSaved: 'L’impresa legge questa nota.',
+  whyNot: {
+    title: 'Perché una voce non c’è?',
+    entry: 'La voce che cerchi',
+    how: 'Scrivi una parte del nome e scegli: ti diciamo che cosa la tiene fuori dall’elenco.',
+    looking: 'Rifacciamo la ricerca…',
+    lists: 'Lacuna per lacuna',
+    shared: 'In comune: {shared}.',
+  },
 };

@@ -10,6 +10,7 @@ const COMPANY = '{ company(id: $company) { … } }';
 const MATCH = '{ company(id: $company) { matches(first: 1) { nodes { … } } } }';
 const CLAIMS = '{ claims(first: 100) { nodes { … } } }';
 const INSTRUMENT = '{ instruments { … } }';
+const WHY_NOT = 'whyNot(companyId: $company, entryId: $organisation)';
 const EFFECT = 'priorityEffect(concepts: ["robotics"])';
 
 /** Whoever is signed in, of themselves. */
@@ -183,6 +184,12 @@ const ASSESSMENTS_AND_MATCHES: readonly Row[] = [
   { of: 'Decision', at: '{ company(id: $company) { matches { nodes { decision { … } } } } }', fields: 'comment decidedAt decidedBy position state', ...COMPANY_READS },
 ];
 
+/** Why something is not recommended. */
+const ABSENCES: readonly Row[] = [
+  { of: 'WhyNot', at: `{ ${WHY_NOT} { … } }`, fields: 'entry kept lists place step text', ...PROMOTER_WRITES },
+  { of: 'WhyNotList', at: `{ ${WHY_NOT} { lists { … } } }`, fields: 'floor found last name outcome shared strongest text', ...PROMOTER_WRITES },
+];
+
 /** What a promoter tries before saying what the hub gives priority to. */
 const PRIORITIES: readonly Row[] = [
   { of: 'PriorityEffect', at: `{ ${EFFECT} { … } }`, fields: 'after before company', ours: PROMOTER_WRITES.ours },
@@ -209,4 +216,4 @@ const PROPOSALS: readonly Row[] = [
 ];
 
 /** Who may read the fields of each type. Fields that plugins give their own types of entries are everybody's, as entries are. */
-export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...ALERTS, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...PRIORITIES, ...PROPOSALS, ...DEMAND];
+export const OBJECTS: readonly Row[] = [...PUBLIC, ...PLUGINS, ...PEOPLE, ...ALERTS, ...COMPANIES, ...ASSESSMENTS_AND_MATCHES, ...ABSENCES, ...PRIORITIES, ...PROPOSALS, ...DEMAND];

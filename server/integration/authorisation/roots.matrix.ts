@@ -31,6 +31,7 @@ export const QUERIES: readonly Row[] = [
     of: 'Query', fields: 'organisationMembers', at: '{ organisationMembers(organisationId: $organisation) { publishers { id } } }', shows: '$publisher',
     ...ORGANISATION_READS,
   },
+  { of: 'Query', fields: 'whyNot', at: '{ whyNot(companyId: $company, entryId: $organisation) { step } }', ...PROMOTER_WRITES },
   { of: 'Query', fields: 'priorityEffect', at: '{ priorityEffect(concepts: ["robotics"]) { before { before } } }', ours: PROMOTER_WRITES.ours },
   { of: 'Query', fields: 'collectiveNeeds', at: '{ collectiveNeeds { totalCount } }', ours: PROMOTER_WRITES.ours },
   {

@@ -27,6 +27,7 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Query.collectiveNeeds': PAGE,
   'CollectiveNeed.companies': PAGE,
   'Query.proposal': { id: '$proposal' },
+  'Query.whyNot': { companyId: '$company', entryId: '$organisation' },
   'Query.priorityEffect': { concepts: ['$concept'] },
   'Entry.offers': { ...PAGE, withEnded: true },
   'Entry.similar': { first: 5 },

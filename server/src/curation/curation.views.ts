@@ -4,7 +4,7 @@ import { ownCompany } from '../companies/index.ts';
 import type { Row, Sql, SortKey, Views } from '../reading/view.ts';
 
 /** The decision stands as long as the hub that made it follows the company: another hub, or none, starts afresh. */
-const ofItsHub = sql`decision.hub_id = (select company.hub_id from company where company.id = decision.company_id)`;
+export const ofItsHub = sql`decision.hub_id = (select company.hub_id from company where company.id = decision.company_id)`;
 
 const decided = (match: Row, column: string): Sql => sql`(select ${sql.ref(`decision.${column}`)} from decision
   where decision.company_id = ${match('company_id')} and decision.entry_id = ${match('entry_id')} and ${ofItsHub})`;
