@@ -7,6 +7,7 @@ const BENCHMARKS = [
   { name: 'pages', script: 'pages/pages.ts', collections: false },
   { name: 'lists', script: 'lists/lists.ts', collections: false },
   { name: 'match', script: 'matching/full-match.ts', collections: false },
+  { name: 'sweep', script: 'matching/sweep.ts', collections: false },
   { name: 'relevance', script: 'relevance/relevance.ts', collections: true },
   { name: 'speed', script: 'search/speed.ts', collections: true },
 ] as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interleave } from './interleave.ts';
 import type { PlannedQuery } from './plan.ts';
 import { score, type Scored } from './score.ts';
+import { WEIGHTS } from './weights.ts';
 import { sameText } from '@innesto/schema';
 import { askerOf, candidateOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from './testing.ts';
 
@@ -12,8 +13,8 @@ const scored = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]):
   const candidates = lists.flatMap(([{ role }, ids]) => ids.map((id) => candidateOf(id, { role })));
   return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.45 - rank / 100)) }))), SILENT, THESAURUS);
 };
-const order = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]) =>
-  interleave(scored(lists), lists.map(([query]) => query)).map(({ scored: { candidate }, place, overall }) => [candidate.id, place, overall]);
+const order = (lists: readonly (readonly [PlannedQuery, readonly string[]])[], answers: number = WEIGHTS.counts.answers) =>
+  interleave(scored(lists), lists.map(([query]) => query), { ...WEIGHTS, counts: { ...WEIGHTS.counts, answers } }).map(({ scored: { candidate }, place, overall }) => [candidate.id, place, overall]);
 
 describe('interleaving', () => {
   it('gives the severe gap more turns', () => {
@@ -22,7 +23,15 @@ describe('interleaving', () => {
     // Turns: a1 3/2, a2 3/3, a3 3/4, a4 3/5 beside b1 1/2, b2 1/3.
     expect(order([severe, light]).map(([id]) => id)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'b2']);
     // With 2/2 b1 stands beside a2, and is the better answer.
-    expect(order([severe, [queryOf('offer', 'b', 2), ['b1', 'b2']]]).map(([id]) => id)).toEqual(['a1', 'b1', 'a2', 'a3', 'b2', 'a4']);
+    expect(order([severe, [queryOf('offer', 'b', 2), ['b1', 'b2']]], 1).map(([id]) => id)).toEqual(['a1', 'b1', 'a2', 'a3', 'b2', 'a4']);
+  });
+
+  it('answers a severe gap up to three times among the first ten, as far as there is room for all', () => {
+    const light = [queryOf('offer', 'z', 2), ['z1', 'z2', 'z3']] as const;
+    const severe = (gaps: number) => Array.from({ length: gaps }, (_, gap) => [queryOf('offer', `a${gap}`, 3), [1, 2, 3, 4].map((place) => `a${gap}-${place}`)] as const);
+    const answersOf = (gaps: number) => order([light, ...severe(gaps)]).slice(0, 10).filter(([id]) => String(id).startsWith('a0-')).length;
+    expect(order([light, ...severe(1)]).map(([id]) => id)).toEqual(['a0-1', 'a0-2', 'a0-3', 'z1', 'z2', 'a0-4', 'z3']);
+    expect([answersOf(3), answersOf(5), answersOf(10)]).toEqual([3, 2, 1]);
   });
 
   it('does not lift what is halfway up in several lists over what heads one', () => {

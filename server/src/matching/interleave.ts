@@ -21,8 +21,8 @@ export interface Turn {
 /**
  * One list for each gap, dealt by severity: an entry takes its place from the list that deals it best, and a list with twice
  * the turns deals twice as fast. What is halfway up in every list does not overtake what heads one, and nothing is dealt for
- * a gap that it answers worse than another. Each need with the most turns is answered among the first; between roles the lists
- * alternate.
+ * a gap that it answers worse than another. Each need with the most turns is answered among the first, more than once where there
+ * is room; between roles the lists alternate.
  */
 export function interleave(scored: readonly Scored[], queries: readonly PlannedQuery[], weights: MatchingWeights = WEIGHTS): Placed[] {
   const roles = [...new Set(queries.map(({ role }) => role))];
@@ -66,16 +66,19 @@ interface Left {
   readonly list: number;
 }
 
-/** Takes from the lists by turns: first, wherever they are, answers to needs that nothing was taken for yet. */
-function alternate(lists: readonly (readonly Turn[])[], needs: Set<ReadonlySet<Turn>>, { counts, order }: MatchingWeights): Left[] {
+/** Takes from the lists by turns: first, wherever they are, answers to needs that nothing was taken for yet, and then again where there is room. */
+function alternate(lists: readonly (readonly Turn[])[], needs: ReadonlySet<ReadonlySet<Turn>>, { counts, order }: MatchingWeights): Left[] {
   const left = lists.map((turns) => [...turns]);
   const taken: Left[] = [];
+  let rounds = Math.min(counts.answers, Math.floor(counts.first / Math.max(1, needs.size)));
+  let waiting = new Set<ReadonlySet<Turn>>();
   for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
     const lineup = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
     const all = lineup.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
-    const { turn, list } = mostUrgent(all, needs, counts.first - taken.length, order) ?? all[0]!;
+    if (waiting.size === 0 && rounds-- > 0) waiting = new Set([...needs].filter((answers) => all.some(({ turn }) => answers.has(turn))));
+    const { turn, list } = mostUrgent(all, waiting, counts.first - taken.length, order) ?? all[0]!;
     left[list]!.splice(left[list]!.indexOf(turn), 1);
-    for (const answers of needs) if (answers.has(turn)) needs.delete(answers);
+    for (const answers of waiting) if (answers.has(turn)) waiting.delete(answers);
     taken.push({ turn, list });
     next = list;
   }

@@ -53,7 +53,7 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
     {
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
-        await refreshLater(work, await companiesTouched(work.database, entryIds));
+        await refreshLater(work, await companiesTouched(work, entryIds));
       },
     },
     { name: HUB_CHANGED, keyed: true, run: async ({ hubId }: { hubId: string }) => refreshLater(work, await companiesOf(work.database, hubId)) },
@@ -83,15 +83,18 @@ async function tryWaiting({ database, jobs }: MatchingWork): Promise<void> {
   });
 }
 
-/** Companies that have one of the entries among their matches, or a gap that shares a concept with one. */
-async function companiesTouched({ kysely }: Database, entryIds: readonly string[]): Promise<string[]> {
+/**
+ * Companies that have one of the entries among their matches, or a gap that asks for one of its concepts or a wider one:
+ * what such an entry proves.
+ */
+export async function companiesTouched({ database, registries: { thesaurus } }: Pick<MatchingWork, 'database' | 'registries'>, entryIds: readonly string[]): Promise<string[]> {
+  const ids = [...entryIds];
+  const { rows: tagged } = await sql<{ concept: string }>`select distinct unnest(concepts) as concept from entry where id = any(${ids}::uuid[])`.execute(database.kysely);
+  const concepts = [...new Set(tagged.flatMap(({ concept }) => [concept, ...thesaurus.broader(concept)]))];
   const { rows } = await sql<{ company_id: string }>`
-    with changed as (select id, concepts from entry where id = any(${[...entryIds]}::uuid[]))
-    select match.company_id from match join match_run on match_run.id = match.run_id and match_run.current
-      where match.entry_id in (select id from changed)
+    select match.company_id from match join match_run on match_run.id = match.run_id and match_run.current where match.entry_id = any(${ids}::uuid[])
     union
     select gap.company_id from gap join company on company.id = gap.company_id
-      where gap.concepts && (select array_agg(distinct concept) from changed, unnest(changed.concepts) as concept)
-        and gap.assessment_id = ${latestFiled((column) => sql.ref(`company.${column}`))}`.execute(kysely);
+      where gap.concepts && ${concepts}::text[] and gap.assessment_id = ${latestFiled((column) => sql.ref(`company.${column}`))}`.execute(database.kysely);
   return rows.map((row) => row.company_id);
 }

@@ -9,7 +9,7 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '5',
+  version: '6',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
     /** The gap's concepts, or those that the company's own words name. The measure of the others. */
@@ -43,6 +43,8 @@ export const WEIGHTS = {
     kept: 60,
     /** Every need with the most turns is answered within so many: who reads a list reads its first page. */
     first: 10,
+    /** How often each of them is answered there, as far as there is room for all: the first answer is not always the right one. */
+    answers: 3,
     /** So many of the company's words together prove something outside a title too. Tuned. */
     enoughWords: 3,
     /** Letters of the shortest word that proves something: shorter ones are too little to tell. Tuned. */
