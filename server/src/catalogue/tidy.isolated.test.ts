@@ -11,6 +11,11 @@ describe.each(DATABASES)('what is tidied away in the %s database', (database) =>
 
   const tidy = () => tidyJob(house.database).run({}, new AbortController().signal);
   const changes = async (): Promise<number> => (await sql<{ count: number }>`select count(*)::int as count from catalogue_change`.execute(house.database.kysely)).rows[0]!.count;
+  /** Tidies until one change is left: what another transaction of the same server might still need stays that long. */
+  const expectOneLeft = () => expect.poll(async () => {
+    await tidy();
+    return changes();
+  }, { timeout: 20_000, interval: 100 }).toBe(1);
   const age = () => sql`update catalogue_change set changed_at = changed_at - interval '2 days'`.execute(house.database.kysely);
   const found = async (): Promise<string[]> => {
     await house.feed.catchUp();
@@ -23,8 +28,7 @@ describe.each(DATABASES)('what is tidied away in the %s database', (database) =>
     await house.feed.stop();
     await house.read(directory('list', ['a', 'b', 'c'].map((key) => record(key))));
     await age();
-    await tidy();
-    expect(await changes()).toBe(1);
+    await expectOneLeft();
     expect(await found()).toEqual(['Corso a', 'Corso b', 'Corso c']);
     const built = house.engine.version;
     expect(await found()).toHaveLength(3);
@@ -38,8 +42,7 @@ describe.each(DATABASES)('what is tidied away in the %s database', (database) =>
     expect(await changes()).toBe(before);
     expect(await found()).toContain('Corso d');
     await age();
-    await tidy();
-    expect(await changes()).toBe(1);
+    await expectOneLeft();
     expect(await found()).toContain('Corso d');
   });
 
