@@ -12,12 +12,13 @@ import { administrator } from './walks/administrator.ts';
 import { anyone } from './walks/anyone.ts';
 import { colleagues } from './walks/colleagues.ts';
 import { company } from './walks/company.ts';
+import { hub } from './walks/hub.ts';
 import { keyboard } from './walks/keyboard.ts';
 import { languages } from './walks/languages.ts';
 import { promoter } from './walks/promoter.ts';
 import { publisher } from './walks/publisher.ts';
 
-const STORIES = { anyone, account, company, colleagues, promoter, publisher, administrator, keyboard, languages };
+const STORIES = { anyone, account, company, colleagues, promoter, hub, publisher, administrator, keyboard, languages };
 
 /** The first start fills a catalogue and a demonstration; in milliseconds. */
 const FIRST_START = 180_000;

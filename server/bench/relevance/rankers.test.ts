@@ -12,7 +12,7 @@ const corpus = {
   ],
 };
 
-describe.each(RANKERS)('$name', (ranker) => {
+describe.each(runnable(RANKERS, process.env).run)('$name', (ranker) => {
   it('ranks what answers, by its stems, and leaves out what does not', async () => {
     const rank = await ranker.open(corpus);
     expect(await rank('i forni per il pane')).toEqual(['oven', 'bread']);
