@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { FacetType } from '../entry-connection.type.ts';
 import { memoryOf } from './index-memory.ts';
@@ -31,6 +31,21 @@ describe('what is remembered of the index', () => {
     expect(memory.facets.keep('', facets)).toBe(facets);
     memory.rows.keep('a', row);
     expect([memory, memoryOf(engine)].flatMap((one) => [one.facets.get(''), one.rows.get('a')])).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('is read anew after ten seconds, whatever the index says', async () => {
+    const engine = engineAt(1);
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(now);
+    memoryOf(engine).rows.keep('a', row);
+    const afterSeconds = async (seconds: number) => {
+      clock.mockReturnValue(now + seconds * 1_000);
+      // The cache looks at the clock once a millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return memoryOf(engine).rows.get('a');
+    };
+    expect([await afterSeconds(9), await afterSeconds(11)]).toEqual([row, undefined]);
+    clock.mockRestore();
   });
 
   it('does not pile up: the question that nobody asked for longest goes first', () => {

@@ -6,6 +6,9 @@ import type { FacetType } from '../entry-connection.type.ts';
 /** Facets of so many questions are remembered: the page as it opens, and what is typed in these hours. */
 const QUESTIONS = 200;
 
+/** Whatever is remembered is read anew after so many milliseconds: while an engine rests, its version stands still and the catalogue does not. */
+const LONGEST = 10_000;
+
 /** So many entries are remembered as lists show them, each once for every list and language: a few kilobytes each. */
 const ROWS = 5_000;
 
@@ -52,7 +55,7 @@ export function memoryOf(engine: SearchEngine): IndexMemory {
 }
 
 function begin(engine: SearchEngine, version: number): Remembered {
-  const memory: Remembered = { version, facets: new LRUCache({ max: QUESTIONS }), rows: new LRUCache({ max: ROWS }) };
+  const memory: Remembered = { version, facets: new LRUCache({ max: QUESTIONS, ttl: LONGEST }), rows: new LRUCache({ max: ROWS, ttl: LONGEST }) };
   memories.set(engine, memory);
   return memory;
 }
