@@ -118,11 +118,10 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   async status(): Promise<EngineStatus> {
-    const { failure } = this.#connection;
     const stats = await this.#connection.ask(() => this.#connection.reader.index(this.#index).getStats()).catch(() => undefined);
     return {
       engine: 'meilisearch', documents: this.#live?.statistics.documents ?? 0, indexed: stats?.numberOfDocuments, bytes: stats?.rawDocumentDbSize,
-      healthy: stats !== undefined && !this.stale, failure: stats ? undefined : (this.#connection.failure ?? failure),
+      healthy: stats !== undefined && !this.stale, failure: stats ? undefined : this.#connection.failure,
     };
   }
 
