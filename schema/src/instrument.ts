@@ -4,6 +4,8 @@ import type { LocalizedText } from './locale.ts';
 /** One step a company can be at, from 0 up. The step's place in its list is its value. */
 export interface AnswerStep {
   readonly text: LocalizedText;
+  /** Concepts that help up from here, where they are not those of the question: who works on paper first needs something else than an analysis of data. */
+  readonly concepts?: readonly string[];
 }
 
 /** One question about one process. Its answer is a step, or "not for us" where `notApplicable` allows it. */

@@ -35,10 +35,14 @@ const TRADES: Readonly<Record<string, string>> = {
 const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisions: readonly (readonly [from: string, to: string])[] }[] = [
   // Factories: section C, manufacturing.
   { concepts: new Set([
-    'advanced-manufacturing', 'mechanical-engineering', 'machine-tools', 'machine-connectivity', 'forming-and-moulding', 'additive-manufacturing', 'mes',
+    'advanced-manufacturing', 'machine-connectivity', 'additive-manufacturing', 'mes',
     'industrial-automation', 'production-monitoring', 'production-management', 'lean-production', 'robotics', 'collaborative-robotics',
-    'joining-technologies', 'coatings', 'metrology', 'quality-control', 'non-destructive-testing',
+    'coatings', 'metrology', 'quality-control',
   ]), divisions: [['10', '33']] },
+  // Workshops that cut, form and join hard materials: wood, and from plastics (22) to machines and their repair (33); not food, textiles, paper or chemicals.
+  { concepts: new Set(['mechanical-engineering', 'machine-tools', 'forming-and-moulding', 'joining-technologies', 'non-destructive-testing']), divisions: [['16', '16'], ['22', '33']] },
+  // Work done before or at the customer: farms and quarries sell goods too, but repair (33) and all that is no factory serves.
+  { concepts: new Set(['service-delivery']), divisions: [['33', '99']] },
   // Large stores: manufacturing, wholesale, transport and storage.
   { concepts: new Set(['automated-warehouse', 'mobile-robots']), divisions: [['10', '33'], ['46', '46'], ['49', '53']] },
 ];

@@ -57,9 +57,10 @@ export function gapsOf(instrument: Instrument, levels: Levels, answers: readonly
 function conceptsOf(area: Area, answers: readonly Answer[], target: number): WeightedConcept[] {
   const steps = new Map(answers.map(({ questionId, step }) => [questionId, step]));
   const needs = new Map<string, number>();
-  for (const { id, concepts, weight = 1 } of area.questions) {
+  for (const { id, weight = 1, ...question } of area.questions) {
     const step = steps.get(id);
     if (step === undefined || step >= target) continue;
+    const concepts = question.steps?.[step]?.concepts ?? question.concepts;
     const share = (weight * (target - step)) / Math.sqrt(concepts.length);
     for (const concept of concepts) needs.set(concept, (needs.get(concept) ?? 0) + share);
   }

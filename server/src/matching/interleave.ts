@@ -70,13 +70,15 @@ interface Left {
 function alternate(lists: readonly (readonly Turn[])[], needs: ReadonlySet<ReadonlySet<Turn>>, { counts, order }: MatchingWeights): Left[] {
   const left = lists.map((turns) => [...turns]);
   const taken: Left[] = [];
-  let rounds = Math.min(counts.answers, Math.floor(counts.first / Math.max(1, needs.size)));
+  const said = new Map<string | undefined, Set<string>>();
+  let rounds = counts.answers;
   let waiting = new Set<ReadonlySet<Turn>>();
   for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
     const lineup = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
     const all = lineup.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
-    if (waiting.size === 0 && rounds-- > 0) waiting = new Set([...needs].filter((answers) => all.some(({ turn }) => answers.has(turn))));
-    const { turn, list } = mostUrgent(all, waiting, counts.first - taken.length, order) ?? all[0]!;
+    if (waiting.size === 0 && taken.length < counts.first && rounds-- > 0) waiting = new Set([...needs].filter((answers) => all.some(({ turn }) => answers.has(turn))));
+    const { turn, list } = mostUrgent(all, waiting, counts.first - taken.length, order, said) ?? all[0]!;
+    remember(turn, said);
     left[list]!.splice(left[list]!.indexOf(turn), 1);
     for (const answers of waiting) if (answers.has(turn)) waiting.delete(answers);
     taken.push({ turn, list });
@@ -89,11 +91,32 @@ function alternate(lists: readonly (readonly Turn[])[], needs: ReadonlySet<Reado
  * The answer to a need that comes next, if one must: what the company asks for in its own words before the rest, else the
  * strongest. One that is much weaker than what comes otherwise waits as long as there is room.
  */
-function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number, order: MatchingWeights['order']): Left | undefined {
+function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number, order: MatchingWeights['order'], said: Said): Left | undefined {
   const enough = room > needs.size ? order.urgent * strengthOf(left[0]!) : 0;
   const needed = left.filter(({ turn }) => isNeeded(turn, needs)).filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1));
   const asked = needed.filter(isAsked);
-  return (asked.length > 0 ? asked : needed).reduce<Left | undefined>((best, one) => (best && strengthOf(best) >= strengthOf(one) ? best : one), undefined);
+  const freshOf = ({ turn }: Left): number => order.repeated + (1 - order.repeated) * noveltyOf(turn, said);
+  const worthOf = (one: Left): number => strengthOf(one) * freshOf(one);
+  return (asked.length > 0 ? asked : needed).reduce<Left | undefined>((best, one) => (best && worthOf(best) >= worthOf(one) ? best : one), undefined);
+}
+
+/** By need, what its answers so far deal with. */
+type Said = Map<string | undefined, Set<string>>;
+
+function proofsOf({ entry, query }: Turn): readonly string[] {
+  const fit = entry.fits.find(({ gathered }) => gathered.query === query)!;
+  return fit.evidence.length > 0 ? fit.evidence : (fit.offers[0]?.evidence ?? []);
+}
+
+/** The share of what an answer deals with that no answer to its need dealt with before. */
+function noveltyOf(turn: Turn, said: Said): number {
+  const before = said.get(turn.query.gap);
+  const proofs = proofsOf(turn);
+  return before ? proofs.filter((proof) => !before.has(proof)).length / Math.max(1, proofs.length) : 1;
+}
+
+function remember(turn: Turn, said: Said): void {
+  said.set(turn.query.gap, new Set([...(said.get(turn.query.gap) ?? []), ...proofsOf(turn)]));
 }
 
 function isAsked({ turn: { query } }: Left): boolean {

@@ -1,5 +1,5 @@
 import type { LocalizedText, Role } from '@innesto/schema';
-import type { Thesaurus } from '@innesto/schema/concepts';
+import { foreignConcepts, type Thesaurus } from '@innesto/schema/concepts';
 import type { GatherQuery } from '../search/engine.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -23,9 +23,17 @@ export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus,
   const own = asker.ownWords ? withoutPlaces(asker.ownWords) : undefined;
   const beside = own ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
   return roles.flatMap((role) => [
-    ...asker.gaps.map((gap) => gapQuery(gap, role, beside, words)),
+    ...asker.gaps.map((gap) => gapQuery(ownPart(gap, asker.sector), role, beside, words)),
     ...(own ? [ownQuery(own, role, words)] : []),
   ]);
+}
+
+/** A gap without what only companies of other sectors lack: a haulier has no machines to connect. All of it where nothing else is left. */
+function ownPart(gap: MatchedGap, sector: string | undefined): MatchedGap {
+  const foreign = new Set(sector ? foreignConcepts(gap.concepts, sector) : []);
+  const kept = gap.concepts.flatMap((concept, index) => (foreign.has(concept) ? [] : [index]));
+  if (kept.length === 0 || kept.length === gap.concepts.length) return gap;
+  return { ...gap, concepts: kept.map((index) => gap.concepts[index]!), conceptWeights: kept.map((index) => gap.conceptWeights[index]!) };
 }
 
 /** What queries are worded with. */

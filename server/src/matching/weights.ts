@@ -105,6 +105,8 @@ export const WEIGHTS = {
     urgent: 0.5,
     /** What the company asks for itself may be answered so much worse than another need before it waits. Tuned. */
     asked: 0.5,
+    /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
+    repeated: 0.4,
   },
 } as const satisfies { readonly version: string } & Readonly<Record<string, string | Numbers>>;
 

@@ -52,7 +52,7 @@ export const customers: Area = {
           en: 'We keep it in a common place, where those who sell and those who design can find it' },
         { it: 'Dati di vendita e di mercato si analizzano in automatico, e ne ricaviamo previsioni',
           en: 'Sales and market data is analysed automatically, and we draw forecasts from it' },
-      ]),
+      ], ['market-analysis', 'digital-marketing-skills']),
     },
     {
       id: 'online-presence',
@@ -118,7 +118,7 @@ export const customers: Area = {
           en: 'Online, with availability and times that are current for us and for them' },
         { it: 'In rete, con pagamenti, conti e scorte o agenda collegati, e misuriamo che cosa si vende di più',
           en: 'Online, linked to payments, accounts and our stock or diary, and we measure what sells best' },
-      ]),
+      ], ['e-commerce', 'online-marketplaces']),
     },
     {
       id: 'after-sales',
@@ -142,7 +142,7 @@ export const customers: Area = {
           en: 'Every request is recorded, and whoever answers sees what the customer bought' },
         { it: 'Dalle richieste registrate si ricava in automatico che cosa prevenire e che cosa migliorare',
           en: 'The recorded requests show automatically what to prevent and what to improve' },
-      ]),
+      ], ['customer-service', 'crm']),
     },
   ],
 };

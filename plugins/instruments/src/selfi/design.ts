@@ -53,7 +53,7 @@ export const design: Area = {
           en: 'With shared files: whoever makes, buys or sells always sees the latest version' },
         { it: 'Con modelli digitali legati alla produzione o al servizio, su cui simuliamo prima di fare',
           en: 'With digital models tied to production or to the service, on which we simulate before we build' },
-      ]),
+      ], ['product-design', 'computer-aided-design', 'rapid-prototyping']),
     },
     {
       id: 'trials',
@@ -102,7 +102,7 @@ export const design: Area = {
           en: 'Regular partners, with whom we share documents and data online' },
         { it: 'Con partner stabili, su progetti comuni di cui misuriamo i risultati e che guidano i successivi',
           en: 'Regular partners, on joint projects whose measured results guide the next ones' },
-      ]),
+      ], ['technology-transfer', 'research-and-development']),
     },
     {
       id: 'intellectual-property',
@@ -127,7 +127,7 @@ export const design: Area = {
           en: 'Rights and due dates are in a common list, and before we design we look for what exists already' },
         { it: 'Seguiamo in automatico brevetti e marchi del settore, e decidiamo che cosa proteggere o dare in licenza',
           en: 'We follow patents and trade marks in our field automatically, and decide what to protect or to license' },
-      ]),
+      ], ['intellectual-property']),
     },
   ],
 };

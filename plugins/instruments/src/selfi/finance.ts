@@ -51,7 +51,7 @@ export const finance: Area = {
           en: 'The program is shared: whoever sells, buys or manages sees payments and due dates at once' },
         { it: 'Ordini, fatture e banca sono collegati: previsioni di cassa e avvisi escono da soli',
           en: 'Orders, invoices and bank are connected: cash forecasts and warnings come by themselves' },
-      ]),
+      ], ['accounting', 'e-invoicing']),
     },
     {
       id: 'costs',
@@ -75,7 +75,7 @@ export const finance: Area = {
           en: 'Time and costs go into the program as we work, and we see the margin at once' },
         { it: 'Il margine di ogni lavoro si confronta da solo con il preventivo e corregge i prezzi successivi',
           en: 'The margin of each job is checked automatically against the quote and corrects our next prices' },
-      ]),
+      ], ['management-control', 'financial-literacy']),
     },
     {
       id: 'decisions',
@@ -99,7 +99,7 @@ export const finance: Area = {
           en: 'On clear goals, market data and our own data, which we look at regularly' },
         { it: 'Su misure sempre aggiornate, con cui anticipiamo i cambiamenti e rivediamo gli obiettivi',
           en: 'On figures that are always current, with which we anticipate change and revise our goals' },
-      ]),
+      ], ['business-strategy', 'market-analysis']),
     },
     {
       id: 'digital-plan',
@@ -125,7 +125,7 @@ export const finance: Area = {
           en: 'We have written priorities and a budget, known to everyone concerned' },
         { it: 'Abbiamo un piano su più anni: misuriamo che cosa ha reso ogni investimento e lo aggiorniamo',
           en: 'We have a plan over several years: we measure what each investment brought, and update it' },
-      ]),
+      ], ['digital-strategy', 'finance-for-innovation']),
     },
   ],
 };

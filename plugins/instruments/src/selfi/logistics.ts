@@ -48,7 +48,7 @@ export const logistics: Area = {
           en: 'We record each movement as it happens, and whoever sells or buys sees it' },
         { it: 'I movimenti si registrano da soli, e il programma avvisa e propone le scorte giuste',
           en: 'Movements record themselves, and the program warns us and suggests the right stock' },
-      ]),
+      ], ['warehouse', 'rfid-and-barcodes']),
     },
     {
       id: 'deliveries',

@@ -72,7 +72,7 @@ export const people: Area = {
           en: 'Every year we compare the skills we have with those we will need' },
         { it: 'Le misuriamo con regolarità, e ne ricaviamo compiti, corsi e assunzioni',
           en: 'We measure them regularly, and use the results for tasks, courses and hiring' },
-      ]),
+      ], ['digital-skills', 'skills-assessment']),
     },
     {
       id: 'training',
@@ -115,7 +115,7 @@ export const people: Area = {
           en: 'One person with a clear task and time for it, who listens to those using the tools' },
         { it: 'Una persona o un gruppo con obiettivi misurati e una spesa propria',
           en: 'A person or a team with measured goals and a budget of their own' },
-      ]),
+      ], ['leadership', 'change-management', 'digital-culture']),
     },
   ],
 };

@@ -50,7 +50,7 @@ export const production: Area = {
           en: 'With a program that everyone sees, tied to orders and due dates' },
         { it: 'Il piano si ricalcola da solo quando cambiano ordini, persone o macchine',
           en: 'The plan is worked out again automatically when orders, people or machines change' },
-      ]),
+      ], ['production-planning', 'service-delivery', 'work-organisation']),
     },
     {
       id: 'progress',
@@ -73,7 +73,7 @@ export const production: Area = {
           en: 'People record it as they work, also by phone, and everyone can see' },
         { it: 'I dati arrivano da soli da macchine o strumenti, e un avviso segnala i ritardi',
           en: 'Data arrives by itself from machines or tools, and a warning signals delays' },
-      ]),
+      ], ['production-management', 'service-delivery']),
     },
     {
       id: 'equipment',
@@ -98,7 +98,7 @@ export const production: Area = {
           en: 'The main machines send data that we see while they work' },
         { it: 'Le macchine ricevono i lavori dai nostri programmi e avvisano prima di guastarsi',
           en: 'The machines receive jobs from our programs and warn us before they fail' },
-      ]),
+      ], ['maintenance', 'production-monitoring']),
     },
     {
       id: 'quality',
@@ -118,7 +118,7 @@ export const production: Area = {
           en: 'With checks recorded on the spot and tied to the order, for everyone to see' },
         { it: 'Con strumenti che misurano e confrontano da soli, e segnalano da dove nasce il difetto',
           en: 'With tools that measure and compare by themselves, and show where a defect comes from' },
-      ]),
+      ], ['quality-management', 'metrology']),
     },
     {
       id: 'consumption',
@@ -142,7 +142,7 @@ export const production: Area = {
           en: 'We see them up to date, by department, machine or job' },
         { it: 'Si misurano da soli, e avvisi e regolazioni riducono gli sprechi',
           en: 'They are measured automatically, and warnings and adjustments cut waste' },
-      ]),
+      ], ['energy-monitoring', 'energy-efficiency']),
     },
   ],
 };

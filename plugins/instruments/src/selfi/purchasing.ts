@@ -70,7 +70,7 @@ export const purchasing: Area = {
           en: 'By looking at stock and planned work in the same program' },
         { it: 'Il programma prevede i consumi e propone gli ordini',
           en: 'The program forecasts what we will use and suggests orders' },
-      ]),
+      ], ['purchasing', 'demand-forecasting']),
     },
     {
       id: 'purchase-orders',
@@ -90,7 +90,7 @@ export const purchasing: Area = {
           en: 'With a program in which whoever asks, buys or pays sees the same order' },
         { it: 'Gli ordini partono dal programma e arrivano a quello del fornitore, e tempi e costi si misurano da soli',
           en: "Orders go from our program to the supplier's, and times and costs are measured automatically" },
-      ]),
+      ], ['purchasing']),
     },
   ],
 };

@@ -1,8 +1,14 @@
 import type { AnswerStep, LocalizedText } from '@innesto/schema';
 
-/** Turns texts, lowest step first, into the steps of a question. */
-export function asSteps(texts: readonly LocalizedText[]): readonly AnswerStep[] {
-  return texts.map((text) => ({ text }));
+/** Steps at which work is not done, or goes by word of mouth and on paper. */
+const BEFORE_DATA = 2;
+
+/**
+ * Turns texts, lowest step first, into the steps of a question. Who is at the first two is helped by other things than
+ * who works with data already: `first` names them where that is so.
+ */
+export function asSteps(texts: readonly LocalizedText[], first?: readonly string[]): readonly AnswerStep[] {
+  return texts.map((text, step) => (first && step < BEFORE_DATA ? { text, concepts: first } : { text }));
 }
 
 /** The five steps of any process, 0 to 4, for questions that have no wording of their own. */
