@@ -10,4 +10,4 @@ export type { Concept, ConceptScheme } from './concepts/concept.ts';
 export { CONCEPT_SCHEMES } from './concepts/concept.ts';
 
 /** Version of this contract. Grows by a minor when something is added, by a major when something is taken away. */
-export const CONTRACT_VERSION = '1.0.0';
+export const CONTRACT_VERSION = '1.1.0';

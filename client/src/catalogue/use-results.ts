@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/vue';
 import type { CombinedError } from '@urql/core';
-import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
+import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
+import { useFurtherPages } from '../components/use-further-pages.ts';
 import { currentClient } from '../graphql/client.ts';
 import { CatalogueQuery, MoreEntriesQuery, type ResultEntry, type Results } from './catalogue.query.ts';
 import { PAGE_SIZE, toVariables, type SearchState } from './search-state.ts';
@@ -18,8 +19,6 @@ export interface CatalogueResults {
   readonly more: () => Promise<boolean>;
 }
 
-type Page = Pick<Results, 'nodes' | 'pageInfo'>;
-
 /** Asks for the results of a state, again whenever the state (its number of pages aside) or the language changes. */
 export function useResults(state: () => SearchState): CatalogueResults {
   const asked = shallowRef(state());
@@ -28,10 +27,15 @@ export function useResults(state: () => SearchState): CatalogueResults {
 
   const { data, error, fetching, executeQuery } = useQuery({ query: CatalogueQuery, variables: () => toVariables(asked.value) });
   const results = computed(() => data.value?.entries);
-  const further = useFurtherPages(asked, results);
+  const further = useFurtherPages({
+    list: () => asked.value,
+    first: () => results.value,
+    ask: (after) => currentClient.value.query(MoreEntriesQuery, { ...toVariables(asked.value), first: PAGE_SIZE, after }).toPromise(),
+    pageOf: (answer) => answer.entries,
+  });
   return {
     results,
-    entries: computed(() => [...(results.value?.nodes ?? []), ...further.pages.value.flatMap((page) => page.nodes)]),
+    entries: computed(() => [...(results.value?.nodes ?? []), ...further.nodes.value]),
     hasMore: further.hasMore,
     fetching,
     fetchingMore: further.fetching,
@@ -39,29 +43,6 @@ export function useResults(state: () => SearchState): CatalogueResults {
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
     more: further.more,
   };
-}
-
-/** The pages after the first answer to a search; another search starts without them. */
-function useFurtherPages(asked: Readonly<ShallowRef<SearchState>>, first: ComputedRef<Page | undefined>) {
-  const pages = shallowRef<readonly Page[]>([]);
-  const fetching = ref(false);
-  const error = shallowRef<CombinedError>();
-  const last = computed(() => pages.value.at(-1)?.pageInfo ?? first.value?.pageInfo);
-  watch(asked, () => ((pages.value = []), (error.value = undefined)), { flush: 'sync' });
-
-  async function more(): Promise<boolean> {
-    const search = asked.value;
-    fetching.value = true;
-    const variables = { ...toVariables(search), first: PAGE_SIZE, after: last.value?.endCursor ?? null };
-    const answer = await currentClient.value.query(MoreEntriesQuery, variables).toPromise();
-    fetching.value = false;
-    if (search !== asked.value) return false;
-    error.value = answer.error;
-    if (answer.data) pages.value = [...pages.value, answer.data.entries];
-    return answer.data !== undefined;
-  }
-
-  return { pages, fetching, error, hasMore: computed(() => last.value?.hasNextPage ?? false), more };
 }
 
 function isSameSearch(one: SearchState, other: SearchState): boolean {

@@ -1,6 +1,6 @@
 import { GapFragment } from '../assessment/assessment.query.ts';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
-import { MatchFragment } from '../matches/match.fragment.ts';
+import { MatchCountsFragment, MatchFragment } from '../matches/match.fragment.ts';
 
 export const CurateQuery = graphql(`
   query Curate($companyId: ID!, $role: Role!, $first: Int!) {
@@ -10,14 +10,10 @@ export const CurateQuery = graphql(`
       matchesState { state updatedAt message }
       gaps { ...CompanyGap }
       matches(role: $role, first: $first) { totalCount pageInfo { hasNextPage } nodes { ...MatchCard } }
-      partners: matches(role: partner, first: 1) { totalCount }
-      offers: matches(role: offer, first: 1) { totalCount }
-      technologies: matches(role: technology, first: 1) { totalCount }
-      funding: matches(role: funding, first: 1) { totalCount }
-      events: matches(role: event, first: 1) { totalCount }
+      ...MatchCounts
     }
   }
-`, [GapFragment, MatchFragment]);
+`, [GapFragment, MatchFragment, MatchCountsFragment]);
 
 export type CuratedCompany = NonNullable<ResultOf<typeof CurateQuery>['company']>;
 

@@ -7,6 +7,7 @@ export const messages: typeof italian = {
   gaps: 'What would help most',
   noGaps: 'Nothing yet: the self-assessment comes first.',
   showServing: 'None of the entries shown helps here | Show the one that helps here | Show the {count} that help here',
+  noneServing: 'None of the entries shown helps here. Look at the other tabs, or show everything again.',
   showAll: 'Show everything again',
   recommended: 'The company sees these first',
   recommendedWhat: 'In this order, with your hub’s name and your note.',

@@ -7,6 +7,7 @@ export const messages = {
   noGaps: 'Ancora niente: prima serve l’autovalutazione.',
   showServing: 'Nessuna delle voci mostrate aiuta qui | Mostra quella che aiuta qui | Mostra le {count} che aiutano qui',
   showAll: 'Mostra di nuovo tutto',
+  noneServing: 'Nessuna delle voci mostrate aiuta qui. Guarda le altre schede, oppure mostra di nuovo tutto.',
   recommended: 'L’impresa le vede per prime',
   recommendedWhat: 'In quest’ordine, con il nome del tuo hub e la tua nota.',
   found: 'Trovate dalla ricerca',

@@ -24,6 +24,11 @@ describe('the texts of the site', () => {
     expect(english.get(key)!.trim() === '').toBe(text.trim() === '');
   });
 
+  test('speak to one person in Italian', () => {
+    const toSeveral = /\b(voi|avete|siete|potete|dovete|volete|offrite|trovate qui|scriveteci|scrivetemi|vostr[oaie])\b/i;
+    expect(italian.filter(([, text]) => toSeveral.test(text))).toEqual([]);
+  });
+
   test.each([['it', it], ['en', en]] as const)('are well formed (%s)', (locale, messages) => {
     const { global } = createI18n({ legacy: false, locale, messages: { [locale]: messages } });
     for (const [key] of italian) expect(() => global.t(key)).not.toThrow();

@@ -12,5 +12,17 @@ export const MatchFragment = graphql(`
   }
 `, [EntryCardFragment]);
 
+/** How many matches a company has of each role, for the tabs. */
+export const MatchCountsFragment = graphql(`
+  fragment MatchCounts on Company {
+    id
+    partners: matches(role: partner, first: 1) { totalCount }
+    offers: matches(role: offer, first: 1) { totalCount }
+    technologies: matches(role: technology, first: 1) { totalCount }
+    funding: matches(role: funding, first: 1) { totalCount }
+    events: matches(role: event, first: 1) { totalCount }
+  }
+`);
+
 export type MatchFields = FragmentOf<typeof MatchFragment>;
 export type MatchReason = MatchFields['reasons'][number];

@@ -10,11 +10,6 @@ export const localizedText = z.strictObject({ it: text, en: text });
 /** Attribute to the key of the source it was read in, where that is not the source of the whole entry. */
 export const readIn = z.record(text, z.enum(Object.keys(SOURCES) as [SourceKey, ...SourceKey[]]));
 
-/** Several texts as one, in each language. */
-export function joined(texts: readonly LocalizedText[], separator = ', '): LocalizedText {
-  return { it: texts.map(({ it }) => it).join(separator), en: texts.map(({ en }) => en).join(separator) };
-}
-
 /** One statement, with its own source where it has one; nothing when there is nothing to state. */
 export function fact(label: LocalizedText, value: LocalizedText | undefined, source?: SourceKey): Fact[] {
   return value === undefined ? [] : [{ label, value, ...(source && { source: SOURCES[source] }) }];

@@ -12,7 +12,7 @@ export default definePlugin({
   id: 'competence-centres',
   name: { it: 'Centri di competenza', en: 'Competence centres' },
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^1.1.0',
   contribute: () => ({
     kinds: [centreKind, serviceKind],
     sources: [directory],

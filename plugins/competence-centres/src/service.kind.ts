@@ -1,6 +1,6 @@
-import { defineKind, sameText } from '@innesto/schema';
+import { defineKind, joined, sameText } from '@innesto/schema';
 import { z } from 'zod';
-import { fact, joined, localizedText, readIn } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 import { HELP, helpList } from './help.ts';
 
 const attributes = z.strictObject({

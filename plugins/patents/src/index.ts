@@ -15,7 +15,7 @@ export default definePlugin({
   id: 'patents',
   name: { it: 'Brevetti e tecnologie della ricerca', en: 'Patents and research technologies' },
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^1.1.0',
   options: PatentsOptions,
   contribute: ({ clock }) => ({
     kinds: [researchBody, showcase, patent, technology],

@@ -1,4 +1,4 @@
-import { sameText, type Fact, type LocalizedText } from '@innesto/schema';
+import { joined, sameText, type Fact, type LocalizedText } from '@innesto/schema';
 import type * as z from 'zod';
 import { FACT_LABELS } from './labels.ts';
 import { readinessText } from './readiness.ts';
@@ -20,8 +20,4 @@ export function technologyFacts({ readinessLevel, applications, owner, classific
 /** What a technology is searched by beside title and summary: its uses and its owner. */
 export function describeUses({ applications, owner }: TechnologyShape): LocalizedText {
   return joined([...applications, sameText(owner)], '. ');
-}
-
-function joined(texts: readonly LocalizedText[], between: string): LocalizedText {
-  return { it: texts.map((text) => text.it).join(between), en: texts.map((text) => text.en).join(between) };
 }

@@ -1,4 +1,4 @@
-import { sameText, type Fact, type LocalizedText } from '@innesto/schema';
+import type { Fact, LocalizedText } from '@innesto/schema';
 import { z } from 'zod';
 import { SOURCES, type SourceKey } from './data/sources.ts';
 
@@ -10,22 +10,7 @@ export const localizedText = z.strictObject({ it: text, en: text });
 /** Attribute to the key of the source it was read in, where that is not the source of the whole entry. */
 export const readIn = z.record(text, z.enum(Object.keys(SOURCES) as [SourceKey, ...SourceKey[]]));
 
-/** Several texts as one, in each language. */
-export function joined(texts: readonly LocalizedText[], separator = ', '): LocalizedText {
-  return { it: texts.map(({ it }) => it).join(separator), en: texts.map(({ en }) => en).join(separator) };
-}
-
 /** One statement, with its own source where it has one; nothing when there is nothing to state. */
 export function fact(label: LocalizedText, value: LocalizedText | undefined, source?: SourceKey): Fact[] {
   return value === undefined ? [] : [{ label, value, ...(source && { source: SOURCES[source] }) }];
-}
-
-/** Several lists of texts and single texts as one searchable text; what is missing is left out. */
-export function searchable(...parts: readonly (LocalizedText | readonly LocalizedText[] | undefined)[]): LocalizedText {
-  return joined(parts.flatMap((part) => part ?? []));
-}
-
-/** Names and figures that read the same in both languages; nothing for an empty list. */
-export function names(list: readonly string[] | undefined): LocalizedText | undefined {
-  return list && list.length > 0 ? sameText(list.join(', ')) : undefined;
 }

@@ -16,7 +16,7 @@ export default definePlugin({
   id: 'technopoles',
   name: { it: 'Tecnopoli e laboratori', en: 'Technopoles and laboratories' },
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^1.1.0',
   contribute: () => ({
     kinds: [technopoleKind, laboratoryKind, innovationCentreKind, serviceKind],
     sources: [network],

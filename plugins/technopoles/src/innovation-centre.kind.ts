@@ -1,7 +1,7 @@
-import { defineKind } from '@innesto/schema';
+import { defineKind, joined, searchable } from '@innesto/schema';
 import { z } from 'zod';
 import { accreditation, ACCREDITATION } from './accreditation.ts';
-import { fact, joined, localizedText, readIn, searchable } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 
 const attributes = z.strictObject({
   accreditation: accreditation.optional(),

@@ -1,7 +1,7 @@
-import { defineKind, sameText } from '@innesto/schema';
+import { defineKind, joined, sameNames, sameText, searchable } from '@innesto/schema';
 import { z } from 'zod';
 import { accreditation, ACCREDITATION } from './accreditation.ts';
-import { fact, joined, localizedText, names, readIn, searchable } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 
 const attributes = z.strictObject({
   accreditation,
@@ -34,7 +34,7 @@ export const laboratoryKind = defineKind({
   describe: ({ attributes: laboratory }) => ({
     text: searchable(
       { it: 'laboratorio di ricerca industriale', en: 'industrial research laboratory' },
-      laboratory.fields, laboratory.technopole, names([laboratory.host]), names(laboratory.units),
+      laboratory.fields, laboratory.technopole, sameNames([laboratory.host]), sameNames(laboratory.units),
       laboratory.formerName ? sameText(laboratory.formerName) : undefined,
     ),
     terms: laboratory.fields.map(({ it }) => it),
@@ -51,8 +51,8 @@ export const laboratoryKind = defineKind({
       ...fact({ it: 'Temi', en: 'Subjects' }, joined(laboratory.fields), source.fields),
       ...fact({ it: 'Tecnopolo', en: 'Technopole' }, laboratory.technopole, source.technopole),
       ...fact({ it: 'Di chi è', en: 'Run by' }, sameText(laboratory.host), source.host),
-      ...fact({ it: 'Sezioni e sedi', en: 'Units and sites' }, names(laboratory.units), source.units),
-      ...fact({ it: 'Nome di prima', en: 'Former name' }, names(laboratory.formerName ? [laboratory.formerName] : []), source.formerName),
+      ...fact({ it: 'Sezioni e sedi', en: 'Units and sites' }, sameNames(laboratory.units), source.units),
+      ...fact({ it: 'Nome di prima', en: 'Former name' }, sameNames(laboratory.formerName ? [laboratory.formerName] : []), source.formerName),
       ...fact({ it: 'In cifre', en: 'In figures' }, laboratory.figures, source.figures),
       ...fact({ it: 'Da sapere', en: 'Worth knowing' }, laboratory.note, source.note),
     ];

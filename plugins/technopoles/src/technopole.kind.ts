@@ -1,6 +1,6 @@
-import { defineKind, sameText, type LocalizedText } from '@innesto/schema';
+import { defineKind, joined, sameNames, sameText, searchable, type LocalizedText } from '@innesto/schema';
 import { z } from 'zod';
-import { fact, joined, localizedText, names, readIn, searchable } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 
 const attributes = z.strictObject({
   fields: z.array(localizedText).min(1),
@@ -46,7 +46,7 @@ export const technopoleKind = defineKind({
   plural: { it: 'Tecnopoli', en: 'Technopoles' },
   attributes,
   describe: ({ attributes: technopole }) => ({
-    text: searchable(technopole.fields, names(technopole.hosts), names([...(technopole.sites ?? []), technopole.managedBy ?? ''])),
+    text: searchable(technopole.fields, sameNames(technopole.hosts), sameNames([...(technopole.sites ?? []), technopole.managedBy ?? ''])),
     terms: technopole.fields.map(({ it }) => it),
   }),
   facts: ({ attributes: technopole }) => {
@@ -54,7 +54,7 @@ export const technopoleKind = defineKind({
     const area = technopole.floorArea;
     return [
       ...fact({ it: 'Temi', en: 'Subjects' }, joined(technopole.fields), source.fields),
-      ...fact({ it: 'Chi ci trovi', en: 'Who is there' }, names(technopole.hosts), source.hosts),
+      ...fact({ it: 'Chi ci trovi', en: 'Who is there' }, sameNames(technopole.hosts), source.hosts),
       ...fact({ it: 'Sedi', en: 'Sites' }, technopole.sites && sameText(technopole.sites.join('; ')), source.sites),
       ...fact({ it: 'Gestito da', en: 'Managed by' }, managedBy(technopole), source.managedBy),
       ...fact({ it: 'Aperto', en: 'Opened' }, dayInWords(technopole.openedOn), source.openedOn),

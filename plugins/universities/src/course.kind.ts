@@ -1,6 +1,6 @@
-import { defineKind, sameText } from '@innesto/schema';
+import { defineKind, sameText, searchable } from '@innesto/schema';
 import { z } from 'zod';
-import { fact, localizedText, searchable } from './attributes.ts';
+import { fact, localizedText } from './attributes.ts';
 
 const attributes = z.strictObject({
   /** Hours of teaching. */

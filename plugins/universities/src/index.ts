@@ -19,7 +19,7 @@ export default definePlugin({
   id: 'universities',
   name: { it: 'Università', en: 'Universities' },
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^1.1.0',
   options: UniversitiesOptions,
   contribute: ({ options }) => ({
     kinds: [universityKind, departmentKind, laboratoryKind, courseKind, collaborationKind],

@@ -1,6 +1,6 @@
-import { defineKind } from '@innesto/schema';
+import { defineKind, joined, searchable } from '@innesto/schema';
 import { z } from 'zod';
-import { fact, joined, localizedText, readIn, searchable } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 
 const attributes = z.strictObject({
   fields: z.array(localizedText).min(1),

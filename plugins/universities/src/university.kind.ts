@@ -1,6 +1,6 @@
-import { defineKind } from '@innesto/schema';
+import { defineKind, joined, sameNames, searchable } from '@innesto/schema';
 import { z } from 'zod';
-import { fact, joined, localizedText, names, readIn, searchable } from './attributes.ts';
+import { fact, localizedText, readIn } from './attributes.ts';
 
 const attributes = z.strictObject({
   fields: z.array(localizedText).min(1),
@@ -24,7 +24,7 @@ export const universityKind = defineKind({
   plural: { it: 'Università', en: 'Universities' },
   attributes,
   describe: ({ attributes: university }) => ({
-    text: searchable({ it: 'ateneo, università', en: 'university' }, university.fields, university.companies, names(university.departments)),
+    text: searchable({ it: 'ateneo, università', en: 'university' }, university.fields, university.companies, sameNames(university.departments)),
     terms: university.fields.map(({ it }) => it),
   }),
   facts: ({ attributes: university }) => {
@@ -32,7 +32,7 @@ export const universityKind = defineKind({
     return [
       ...fact({ it: 'Con le imprese', en: 'With companies' }, university.companies, source.companies),
       ...fact({ it: 'Temi', en: 'Subjects' }, joined(university.fields), source.fields),
-      ...fact({ it: 'Dipartimenti', en: 'Departments' }, names(university.departments)),
+      ...fact({ it: 'Dipartimenti', en: 'Departments' }, sameNames(university.departments)),
       ...fact({ it: 'In cifre', en: 'In figures' }, university.figures, source.figures),
       ...fact({ it: 'Da sapere', en: 'Worth knowing' }, university.note, source.note),
     ];

@@ -53,17 +53,17 @@ export const account: readonly Walk[] = [
       const { page } = person;
       await becomeSomebody(person, 'Ida Novella', people.addressOf('novella'));
       await goTo(person, 'Ida Novella');
-      await page.getByRole('button', { name: 'Ferma le lettere' }).click();
+      await page.getByRole('button', { name: 'Ferma le e-mail' }).click();
       await sees(page.getByText('Non ti scriviamo le novità.'));
       await person.look();
-      await page.getByRole('button', { name: 'Scrivetemi le novità' }).click();
+      await page.getByRole('button', { name: 'Ricevi le novità per e-mail' }).click();
       await sees(page.getByText('al massimo una volta al giorno'));
 
       await person.open('/alerts/off?token=of-nobody');
-      await sees(page.getByRole('heading', { name: 'Fermare le lettere con le novità?' }));
+      await sees(page.getByRole('heading', { name: 'Non ricevere più le novità per e-mail?' }));
       await person.look();
       person.expectComplaints(/^404 POST .*alerts\/off/);
-      await page.getByRole('button', { name: 'Ferma le lettere' }).click();
+      await page.getByRole('button', { name: 'Ferma le e-mail' }).click();
       await sees(page.getByRole('heading', { name: 'Questo link non funziona' }));
       await person.look();
     },

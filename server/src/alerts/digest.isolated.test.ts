@@ -124,7 +124,7 @@ describe.each(DATABASES)('letters of news on the %s database', (database) => {
     expect(await letters(publisher)).toEqual([]);
     await stage.night();
     const [letter] = await letters(publisher);
-    expect(letter!.text).toMatch(/\nPer quello che offrite:\n- Bisogni a cui può rispondere «.*»: pochi \(\d+ \p{L}+\)\n/u);
+    expect(letter!.text).toMatch(/\nPer quello che offri:\n- Bisogni a cui può rispondere «.*»: pochi \(\d+ \p{L}+\)\n/u);
     expect(letter!.text).not.toMatch(new RegExp(`Segretissima|${id}|\\d:\\d\\d`));
   });
 

@@ -66,7 +66,7 @@ const NOTHING_NEW = { alerts: [], more: 0, until: '' } as const;
 
 async function newAlerts({ kysely }: Transaction, viewer: Viewer, { sentUntil }: AlertReader) {
   const { rows } = await sql<LetterAlert & { until: string; total: number }>`select facts ->> 'company' as company, facts -> 'title' as title,
-      (facts ->> 'needs')::int as needs, "entryId", day::text as day, until::text as until, count(*) over ()::int as total
+      (facts ->> 'needs')::int as needs, "entryId", company_id as "companyId", day::text as day, until::text as until, count(*) over ()::int as total
     from (select ${factsOf(alert)} as facts, alert.entry_id as "entryId", alert.company_id, alert.day, now() - ${SETTLED} * interval '1 second' as until
       from alert where ${readableAlert(viewer)(alert)} and shown_from <= now() - ${SETTLED} * interval '1 second'
         and shown_from > greatest(${sentUntil}::timestamptz, now() - ${SENT_DAYS} * interval '1 day')) as news

@@ -5,6 +5,8 @@ import { oneLine, tellAlert, type AlertFacts } from './words.ts';
 /** One piece of news in a letter. */
 export interface LetterAlert extends AlertFacts {
   readonly entryId: string;
+  /** Two companies may have one name. */
+  readonly companyId: string | null;
   readonly day: string;
 }
 
@@ -25,7 +27,7 @@ export const alertsLetter: LetterTexts<LetterValues> = {
 
 dall’ultima volta è arrivato qualcosa che fa per te.
 ${listOf(values, 'it')}${values.more > 0 ? `\nE altre ${values.more}: le trovi su ${values.siteUrl}\n` : ''}
-Non vuoi più queste lettere? Le fermi con un clic, senza accedere:
+Non vuoi più queste e-mail? Le fermi con un clic, senza accedere:
 ${values.offUrl}
 `,
   },
@@ -35,21 +37,22 @@ ${values.offUrl}
 
 since last time something has come that suits you.
 ${listOf(values, 'en')}${values.more > 0 ? `\nAnd ${values.more} more: you find them on ${values.siteUrl}\n` : ''}
-No more of these letters? You stop them with one click, without signing in:
+No more of these e-mails? You stop them with one click, without signing in:
 ${values.offUrl}
 `,
   },
 };
 
 const HEADINGS = {
-  it: { company: (name: string) => `Per ${name}:`, needs: 'Per quello che offrite:' },
+  it: { company: (name: string) => `Per ${name}:`, needs: 'Per quello che offri:' },
   en: { company: (name: string) => `For ${name}:`, needs: 'For what you offer:' },
 } as const;
 
 /** News company by company, then needs. */
 function listOf({ siteUrl, alerts }: LetterValues, locale: Locale): string {
-  const groups = Map.groupBy(alerts, ({ company }) => company);
-  return [...groups].map(([company, news]) => {
+  const groups = Map.groupBy(alerts, ({ companyId }) => companyId);
+  return [...groups.values()].map((news) => {
+    const { company } = news[0]!;
     const heading = company === null ? HEADINGS[locale].needs : HEADINGS[locale].company(oneLine(company));
     return `\n${heading}\n${news.map((alert) => `- ${lineOf(alert, locale)}\n  ${siteUrl}/entries/${alert.entryId}\n`).join('')}`;
   }).join('');

@@ -4,6 +4,7 @@ import { openMailer, type Mailer } from '../accounts/index.ts';
 import { createWritingRight, endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import { ANONYMOUS, LateAsker, LateViewer, type RequestContext, type Viewer } from '../context.ts';
+import { decidedOn } from '../curation/index.ts';
 import type { Loaded } from '../host/load.ts';
 import { watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
@@ -65,7 +66,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const stopping = new AbortController();
   const house: House = {
     ...furnished, config, log, database, jobs, mailer: openMailer(config), engine, feed, signals, clock,
-    matching: { ...furnished, database, engine, signals, jobs, catchUp: () => feed.catchUp() },
+    matching: { ...furnished, database, engine, signals, jobs, leansOn: [decidedOn], catchUp: () => feed.catchUp() },
     contextFor: (viewer, locale) => contextIn(house, readers, viewer, locale),
     read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
     work: () => jobs.work(backgroundWork(house)),

@@ -29,6 +29,7 @@ export { CatalogueEntry } from './entry.type.ts';
 export { available } from './entry.view.ts';
 export { entryOf } from './finding/entry-of.ts';
 export { checkWritten, type Written } from './publishing/check-written.ts';
+export { WrittenInput } from './publishing/written.input.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
 export { createWritingRight } from './finding/writing-right.ts';
 export type { FindingContext } from './finding/finding.context.ts';

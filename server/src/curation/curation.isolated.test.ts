@@ -164,6 +164,16 @@ describe.each(DATABASES)('curating on the %s database', (database) => {
     expect(rows).toEqual([{ hubs: 2 }]);
   });
 
+  it('lets a hub begin afresh: neither the note nor the place that another gave stands under its name', async () => {
+    const [first, second] = await shown();
+    await decide(second!.id, 'recommended', 'Nota di Reggio.');
+    await recommend(first);
+    await ask(owner, 'mutation ($company: ID!, $hub: ID) { setHubConsent(companyId: $company, hubId: $hub) { id } }', { company, hub: neighbour.hubId });
+    await decide(first!.id, 'recommended', undefined, neighbour);
+    expect((await decide(second!.id, 'recommended', undefined, neighbour)).decision).toMatchObject({ state: 'recommended', comment: null });
+    expect(titles(await shown(neighbour)).slice(0, 2)).toEqual([first!.title, second!.title]);
+  });
+
   it('takes one decision after the other when two promoters decide at once', async () => {
     const [first, second] = await shown();
     const colleague = await house.person({ hub });

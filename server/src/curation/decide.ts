@@ -5,6 +5,7 @@ import { followedCompany, lockCompany } from '../companies/index.ts';
 import type { RequestContext } from '../context.ts';
 import { errors } from '../errors.ts';
 import { knownId } from '../input.ts';
+import type { Sql } from '../reading/view.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { DecisionState } from './decision.type.ts';
 
@@ -27,14 +28,17 @@ export async function decide(context: RequestContext, matchId: string, state: De
     await sql`insert into decision (company_id, entry_id, match_id, state, position, comment, hub_id, decided_by)
       values (${companyId}, ${entryId}, ${matchId}, ${state}, ${nextPosition(companyId, state)}, ${comment ?? null}, ${hubId}, ${userId})
       on conflict (company_id, entry_id) do update set
-        position = case when excluded.state = 'recommended' then coalesce(decision.position, excluded.position) end,
-        match_id = excluded.match_id, state = excluded.state, comment = coalesce(excluded.comment, decision.comment),
+        position = case when excluded.state = 'recommended' then coalesce(${kept(sql`decision.position`)}, excluded.position) end,
+        match_id = excluded.match_id, state = excluded.state, comment = coalesce(excluded.comment, ${kept(sql`decision.comment`)}),
         hub_id = excluded.hub_id, decided_by = excluded.decided_by, decided_at = now()`.execute(transaction.kysely);
     if (state === 'recommended' && !(await isRecorded(transaction, { companyId, hubId, entryId }))) {
       await recordActivity(transaction, { companyId, hubId, userId, kind: RECOMMENDATION, channel: 'platform', occurredOn: context.clock(), entryId });
     }
   });
 }
+
+/** What a hub said before; nothing of another hub, whose words must not stand under its name. */
+const kept = (said: Sql): Sql => sql`case when decision.hub_id = excluded.hub_id then ${said} end`;
 
 /** Whoever changes their mind and comes back to it has not done it twice. The company is locked, so nobody records it meanwhile. */
 async function isRecorded({ kysely }: Transaction, { companyId, hubId, entryId }: { companyId: string; hubId: string; entryId: string }): Promise<boolean> {

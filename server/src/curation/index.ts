@@ -13,3 +13,4 @@ export const curation: Room = {
 };
 
 export { decide } from './decide.ts';
+export { decidedOn } from './decided-on.ts';

@@ -104,6 +104,24 @@ describe.each(DATABASES)('needs that fit on the %s database', (database) => {
     expect(JSON.stringify(answer)).not.toMatch(/Segreta|[\da-f]{8}-[\da-f]{4}/);
   });
 
+  it('are counted in a share of many companies, and all where they are rare', async () => {
+    await sql`with made as (insert into company (name, origin) select 'Officina Segreta', 'self' from generate_series(1, 1200) returning id),
+      filed as (insert into assessment (company_id, instrument_id, instrument_version, state, filed_at) select id, 'tests.short', '1', 'filed', now() from made returning id, company_id)
+      insert into gap (company_id, assessment_id, area, level, target, severe, priority, concepts, concept_weights, area_name, text, meaning, maximum)
+        select company_id, id, 'production', 1, 3, false, 1, '{robotics,mes,e-commerce}', '{1,0.8,0.4}', '{}', '{}', '{}', 4 from filed`.execute(house.database.kysely);
+    await companies(7, { robotics: 1, crm: 1 });
+    await companies(3, { 'data-analytics': 1 });
+    const { companies: many, unsaid } = await fitting('robotics');
+    expect(many.about).toBeGreaterThan(900);
+    expect(many.about).toBeLessThan(1_500);
+    expect(many.about % 100).toBe(0);
+    expect((await fitting('robotics')).companies).toEqual(many);
+    expect(unsaid.map(({ concept }: any) => concept.id)).toEqual(['mes']);
+    expect([5, 10]).toContain((await fitting('crm')).companies.about);
+    expect(await fitting('data-analytics')).toEqual({ companies: FEW, unsaid: [] });
+    expect((await ask({ concepts: ['robotics'] }, publisher, other)).codes).toEqual(['NOT_FOUND']);
+  });
+
   it.each([
     { titleIt: 'x'.repeat(301) }, { summaryEn: 'x'.repeat(2_001) }, { titleEn: 'a\0' }, { concepts: ['of-nobody'] },
     { concepts: Array.from({ length: 61 }, () => 'robotics') },

@@ -7,7 +7,7 @@ import { knownId } from '../input.ts';
 import { countNeeds, type NeedsCount } from './count-needs.ts';
 import { answeredBy, conceptsOf } from './draft-concepts.ts';
 import type { DraftInput } from './draft.input.ts';
-import { rounded, type RoundedCount } from './rounded-count.ts';
+import { isChance, rounded, type RoundedCount } from './rounded-count.ts';
 
 /** How many companies need what a draft offers, and what they ask for beside it, all of it rounded. */
 export interface NeedsThatFit {
@@ -27,13 +27,13 @@ export async function needsThatFit({ database, viewer, registries: { thesaurus }
 
 /**
  * What may be told of a count. While fewer than five companies fit, what else they ask for is not told: it would be what one of
- * them asks for. Beyond that, the order says no more than the rounded numbers do.
+ * them asks for; nor what a few of a share ask for, which may be chance. Beyond that, the order says no more than the rounded numbers do.
  */
 export function tellable(counted: NeedsCount, concept: (id: string) => Concept | undefined): NeedsThatFit {
   const companies = rounded(counted);
   const unsaid = counted.unsaid.flatMap((one) => {
     const known = concept(one.concept);
-    return known ? [{ concept: known, companies: rounded(one) }] : [];
+    return known && !isChance(one) ? [{ concept: known, companies: rounded(one) }] : [];
   });
   const size = ({ about = 1 }: RoundedCount): number => about;
   return {

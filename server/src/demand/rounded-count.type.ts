@@ -9,7 +9,7 @@ export class RoundedCountType implements RoundedCount {
   @Field(() => Boolean, { description: 'From 1 to 4: no number is told.' })
   few!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Rounded up or down to fives; none when there are a few.' })
+  @Field(() => Int, { nullable: true, description: 'Rounded up or down to fives, and among thousands to two figures; none when there are a few.' })
   about?: number;
 }
 

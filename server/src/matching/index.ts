@@ -21,7 +21,7 @@ export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matc
 export { readAsker } from './asker.ts';
 export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';
-export { RUN_STORED } from './store.ts';
+export { RUN_STORED, type LeansOn } from './store.ts';
 export { sentence } from './sentences.ts';
 export { LIST_OUTCOMES, type ListOutcome, type ListTrace } from './trace.ts';
 export { CONCEPT } from './values.ts';

@@ -4,10 +4,10 @@ import { Refusal } from '../errors.ts';
 import { latestFiled } from '../assessments/index.ts';
 import { followableCompany } from '../companies/index.ts';
 import type { Database } from '../storage/database.ts';
-import type { JobDefinition, Jobs } from '../storage/jobs.ts';
+import type { JobDefinition } from '../storage/jobs.ts';
 import { readAsker } from './asker.ts';
 import { run, type Matcher } from './run.ts';
-import { storeRun } from './store.ts';
+import { storeRun, type Storing } from './store.ts';
 
 /** The work that makes a company's matches anew. */
 export const REFRESH = 'matching.refresh';
@@ -22,8 +22,7 @@ const SETTLE = 2;
 const BATCH = 200;
 
 /** What background matching works with. `catchUp` brings the index to what is committed. */
-export interface MatchingWork extends Matcher {
-  readonly jobs: Jobs;
+export interface MatchingWork extends Matcher, Storing {
   catchUp(): Promise<void>;
 }
 
@@ -34,7 +33,7 @@ export async function refreshMatches(work: MatchingWork, companyId: string): Pro
   try {
     await work.catchUp();
     const made = await run(work, asker);
-    await work.database.transaction((transaction) => storeRun(transaction, work.jobs, companyId, made));
+    await work.database.transaction((transaction) => storeRun(transaction, work, companyId, made));
   } catch (error) {
     if (error instanceof Refusal && error.code === 'SEARCH_UNAVAILABLE') await markWaiting(work.database, companyId, error.code);
     throw error;

@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Row, Sql } from '../reading/view.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { Jobs } from '../storage/jobs.ts';
 import type { Run } from './run.ts';
 
 /** The work that follows a run that came to something else than the one before; the room of alerts defines it. */
 export const RUN_STORED = 'alerts.run-stored';
+
+/** The port through which a later room says which matches its work refers to: their runs are kept. */
+export type LeansOn = (match: Row) => Sql;
+
+/** What storing a run works with. */
+export interface Storing {
+  readonly jobs: Jobs;
+  /** None: no run is kept for its own sake. */
+  readonly leansOn?: readonly LeansOn[];
+}
 
 /** Earlier runs of a company that are kept to be shown as they were. */
 const EARLIER = 10;
@@ -14,7 +25,7 @@ const EARLIER = 10;
 const BATCH = 5;
 
 /** Puts a run in the place of the company's current one, with the news of it. One that came to the same confirms the current one. */
-export async function storeRun(transaction: Transaction, jobs: Jobs, companyId: string, run: Run): Promise<void> {
+export async function storeRun(transaction: Transaction, { jobs, leansOn = [] }: Storing, companyId: string, run: Run): Promise<void> {
   const { kysely } = transaction;
   const rows = run.matches.map(({ scored, place, overall, gapIds, values, missing }) => ({
     entry_id: scored.candidate.id, role: scored.candidate.role, place, overall, score: Math.round(scored.score * 1000) / 1000,
@@ -27,7 +38,7 @@ export async function storeRun(transaction: Transaction, jobs: Jobs, companyId: 
   if (!confirmed) {
     const runId = await replaceRun(transaction, companyId, run, digest, rows);
     await jobs.send(transaction, RUN_STORED, { runId });
-    await pruneRuns(transaction, companyId);
+    await pruneRuns(transaction, companyId, leansOn);
   }
   await sql`delete from match_waiting where company_id = ${companyId}`.execute(kysely);
 }
@@ -48,9 +59,10 @@ async function replaceRun({ kysely }: Transaction, companyId: string, { version,
   return run!.id;
 }
 
-/** Takes out the oldest runs beyond those kept, but none with a match that a decision was made on. */
-async function pruneRuns({ kysely }: Transaction, companyId: string): Promise<void> {
+/** Takes out the oldest runs beyond those kept, but none with a match that somebody leans on. */
+async function pruneRuns({ kysely }: Transaction, companyId: string, leansOn: readonly LeansOn[]): Promise<void> {
+  const leaned = leansOn.length === 0 ? sql`false` : sql.join(leansOn.map((leans) => leans((column) => sql.ref(`match.${column}`))), sql` or `);
   await sql`delete from match_run where id in (select old.id from match_run as old where old.company_id = ${companyId} and not old.current
-    and not exists (select from match join decision on decision.match_id = match.id where match.run_id = old.id)
+    and not exists (select from match where match.run_id = old.id and (${leaned}))
     order by old.created_at desc, old.id offset ${EARLIER} limit ${BATCH})`.execute(kysely);
 }

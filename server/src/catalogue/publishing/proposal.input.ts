@@ -1,9 +1,10 @@
 import { Field, Float, ID, InputType } from '@innesto/schema/graphql';
 import { Day, Json } from '../../reading/scalars.ts';
+import { WrittenInput } from './written.input.ts';
 
 /** What an organisation wants its entry, or a new one, to say. Fields that are left out stay as they are. */
 @InputType('ProposalInput')
-export class ProposalInput {
+export class ProposalInput extends WrittenInput {
   @Field(() => ID, { nullable: true, description: 'The entry to change. None = a new one of `kind`.' })
   entryId?: string | null;
 
@@ -12,21 +13,6 @@ export class ProposalInput {
 
   @Field(() => ID, { nullable: true, description: 'For a new entry: which of my organisations offers it. None = the first by title that may.' })
   organisationId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  titleIt?: string | null;
-
-  @Field(() => String, { nullable: true })
-  titleEn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  summaryIt?: string | null;
-
-  @Field(() => String, { nullable: true })
-  summaryEn?: string | null;
-
-  @Field(() => [ID], { nullable: true })
-  concepts?: string[] | null;
 
   @Field(() => String, { nullable: true })
   province?: string | null;

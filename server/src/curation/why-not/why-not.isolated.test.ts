@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { graphql, type ExecutionResult } from 'graphql';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, openTestHouse, type TestHouse } from '../../../testing/index.ts';
@@ -8,9 +8,17 @@ import type { Viewer } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import { WEIGHTS } from '../../matching/index.ts';
 import { decided } from './explain-absence.ts';
+import type { WhyNotListType, WhyNotType } from './why-not.type.ts';
 
 const WHY = `query ($company: ID!, $entry: ID!) { whyNot(companyId: $company, entryId: $entry) {
   step place kept text inEnglish: text(locale: en) entry { title } lists { name outcome found last strongest floor shared text } } }`;
+
+interface Answer extends WhyNotType {
+  readonly text: string;
+  readonly inEnglish: string;
+  readonly entry: { readonly title: string };
+  readonly lists: readonly (WhyNotListType & { readonly name: string; readonly shared: readonly string[]; readonly text: string })[];
+}
 
 const SHORT = instrument([area('making', [question('m', { concepts: ['sensors'] })]), area('selling', [question('s', { concepts: ['e-commerce'] })])]);
 
@@ -47,9 +55,9 @@ describe.each(DATABASES)('why not, on the %s database', (database) => {
   };
   const why = async (title: string, matching: Partial<TestHouse['matching']> = {}) => {
     const context = { ...house.contextFor(promoter), matching: { ...house.matching, ...matching } };
-    const { data, errors } = await graphql({ schema: house.schema, source: WHY, variableValues: { company, entry: await idOf(title) }, contextValue: context });
+    const { data, errors } = await graphql({ schema: house.schema, source: WHY, variableValues: { company, entry: await idOf(title) }, contextValue: context }) as ExecutionResult<{ whyNot: Answer }>;
     expect(errors).toBeUndefined();
-    return (data as any).whyNot;
+    return data!.whyNot;
   };
 
   beforeAll(async () => {
@@ -90,7 +98,7 @@ describe.each(DATABASES)('why not, on the %s database', (database) => {
     it('says that only words are shared', async () => {
       const answer = await why('Pane e dolci');
       expect(answer.step).toBe('unproved');
-      expect(answer.lists.find(({ outcome }: { outcome: string }) => outcome === 'unproved').shared.length).toBeGreaterThan(0);
+      expect(answer.lists.find(({ outcome }) => outcome === 'unproved')!.shared.length).toBeGreaterThan(0);
     });
 
     it('says that others were nearer, with both numbers and what is shared', async () => {
@@ -98,8 +106,8 @@ describe.each(DATABASES)('why not, on the %s database', (database) => {
       const answers = [await why('Un giorno con i sensori', { weights }), await why('Sensori in prova', { weights })];
       const missed = answers.find(({ step }) => step === 'not_found')!;
       expect(missed.lists[0]).toMatchObject({ outcome: 'not_found', shared: expect.arrayContaining(['Sensori']) });
-      expect(missed.lists[0].found).toBeGreaterThan(0);
-      expect(missed.lists[0].found).toBeLessThanOrEqual(missed.lists[0].last);
+      expect(missed.lists[0]!.found).toBeGreaterThan(0);
+      expect(missed.lists[0]!.found).toBeLessThanOrEqual(missed.lists[0]!.last);
       expect(missed.text).toMatch(/fra le prime 1\. Ci va più vicino per «Area making»: ha [\d,]+ su 1, l’ultima presa [\d,]+/);
     });
 
