@@ -49,14 +49,19 @@ const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisi
 
 /**
  * The concepts that say that a thing was made for others than a division (two digits): for another trade, or for factories and
- * stores that it has not. A thing that names several trades gives examples and is for all.
+ * stores that it has not. A thing that names trades of several divisions gives examples and is for all.
  */
 export function foreignConcepts(concepts: readonly string[], division: string): readonly string[] {
   const named = concepts.filter((concept) => TRADES[concept] !== undefined);
   const trades = new Set(named.map((concept) => TRADES[concept]!));
-  if (trades.size === 1 && !sectorConcepts(division).some((field) => trades.has(field))) return named;
+  if (areOfOne(trades) && !sectorConcepts(division).some((field) => trades.has(field))) return named;
   const missing = PLACES.filter(({ divisions }) => !divisions.some(([from, to]) => from <= division && division <= to));
   return concepts.filter((concept) => missing.some((place) => place.concepts.has(concept)));
+}
+
+/** Whether trades are those of one division together: whoever cooks is in tourism and in food. */
+function areOfOne(trades: ReadonlySet<string>): boolean {
+  return trades.size === 1 || (trades.size > 1 && Object.values(FIELDS).some((fields) => trades.isSubsetOf(new Set(fields))));
 }
 
 /** Concepts of the field that a division (two digits) works in; none when it has no field of its own. */

@@ -47,17 +47,45 @@ export function deal(scored: readonly Scored[], queries: readonly PlannedQuery[]
     .sort((one, other) => other.worth - one.worth || other.entry.score - one.entry.score || byTitle(one.entry, other.entry));
 }
 
-/** For each need with the most turns what is dealt for it; where it is dealt nothing, what answers it too. */
-function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order }: MatchingWeights): Set<ReadonlySet<Turn>> {
+/** A need with the most turns: what answers it, and how far it is served by what was taken. */
+interface Need {
+  /** What is dealt for it; where it is dealt nothing, what answers it too. */
+  readonly answers: ReadonlySet<Turn>;
+  taken: number;
+  /** 1 while nothing serves it; each answer leaves of it what that answer does not come to. */
+  unserved: number;
+  /** What its answers so far deal with. */
+  readonly said: Set<string>;
+}
+
+function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order }: MatchingWeights): Need[] {
   const turns = lists.flat();
   const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === counts.mostTurns));
-  return new Set([...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
+  return [...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
     const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
     const dealt = turns.filter(({ query }) => query.gap === gap);
     const answers = dealt.length > 0 ? dealt : turns;
     const best = Math.max(...answers.map(worthOf));
-    return new Set(answers.filter((turn) => worthOf(turn) >= order.urgent * best));
-  }));
+    return { answers: new Set(answers.filter((turn) => worthOf(turn) >= order.urgent * best)), taken: 0, unserved: 1, said: new Set() };
+  });
+}
+
+/** What an answer adds to its need: little to one that is served well already, or by what deals with the same things. */
+function gainOf(turn: Turn, { unserved, said }: Need, { repeated }: MatchingWeights['order']): number {
+  const proofs = proofsOf(turn);
+  const novelty = proofs.filter((proof) => !said.has(proof)).length / Math.max(1, proofs.length);
+  return turn.entry.inList.get(turn.query.id)! * unserved * (repeated + (1 - repeated) * novelty);
+}
+
+function take(need: Need, turn: Turn): void {
+  need.taken += 1;
+  need.unserved *= 1 - turn.entry.inList.get(turn.query.id)!;
+  proofsOf(turn).forEach((proof) => need.said.add(proof));
+}
+
+function proofsOf({ entry, query }: Turn): readonly string[] {
+  const { evidence, offers } = entry.fits.find(({ gathered }) => gathered.query === query)!;
+  return evidence.length > 0 ? evidence : (offers[0]?.evidence ?? []);
 }
 
 /** A turn with the number of its list. */
@@ -66,57 +94,40 @@ interface Left {
   readonly list: number;
 }
 
-/** Takes from the lists by turns: first, wherever they are, answers to needs that nothing was taken for yet, and then again where there is room. */
-function alternate(lists: readonly (readonly Turn[])[], needs: ReadonlySet<ReadonlySet<Turn>>, { counts, order }: MatchingWeights): Left[] {
+/** Takes from the lists by turns: first, wherever they are, answers to the urgent needs, each once before any is answered again. */
+function alternate(lists: readonly (readonly Turn[])[], needs: readonly Need[], { counts, order }: MatchingWeights): Left[] {
   const left = lists.map((turns) => [...turns]);
   const taken: Left[] = [];
-  const said = new Map<string | undefined, Set<string>>();
-  let rounds = counts.answers;
-  let waiting = new Set<ReadonlySet<Turn>>();
   for (let next = 0; left.some((turns) => turns.length > 0); next += 1) {
     const lineup = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.length > 0);
     const all = lineup.flatMap((list) => left[list]!.map((turn) => ({ turn, list })));
-    if (waiting.size === 0 && taken.length < counts.first && rounds-- > 0) waiting = new Set([...needs].filter((answers) => all.some(({ turn }) => answers.has(turn))));
-    const { turn, list } = mostUrgent(all, waiting, counts.first - taken.length, order, said) ?? all[0]!;
-    remember(turn, said);
+    const { turn, list } = mostUrgent(all, waitingOf(needs, all, counts, taken.length), counts.first - taken.length, order) ?? all[0]!;
     left[list]!.splice(left[list]!.indexOf(turn), 1);
-    for (const answers of waiting) if (answers.has(turn)) waiting.delete(answers);
+    for (const need of needs) if (need.answers.has(turn)) take(need, turn);
     taken.push({ turn, list });
     next = list;
   }
   return taken;
 }
 
+/** Needs that an answer is still to be taken for: those that have none yet; when all have one, those that may have more. */
+function waitingOf(needs: readonly Need[], left: readonly Left[], { answers, first }: MatchingWeights['counts'], taken: number): readonly Need[] {
+  if (taken >= first) return [];
+  const open = needs.filter((need) => need.taken < answers && left.some(({ turn }) => need.answers.has(turn)));
+  const unanswered = open.filter((need) => need.taken === 0);
+  return unanswered.length > 0 ? unanswered : open;
+}
+
 /**
- * The answer to a need that comes next, if one must: what the company asks for in its own words before the rest, else the
- * strongest. One that is much weaker than what comes otherwise waits as long as there is room.
+ * The answer to a need that comes next, if one must: what the company asks for in its own words before the rest, else what
+ * serves most. One that is much weaker than what comes otherwise waits as long as there is room.
  */
-function mostUrgent(left: readonly Left[], needs: ReadonlySet<ReadonlySet<Turn>>, room: number, order: MatchingWeights['order'], said: Said): Left | undefined {
-  const enough = room > needs.size ? order.urgent * strengthOf(left[0]!) : 0;
-  const needed = left.filter(({ turn }) => isNeeded(turn, needs)).filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1));
-  const asked = needed.filter(isAsked);
-  const freshOf = ({ turn }: Left): number => order.repeated + (1 - order.repeated) * noveltyOf(turn, said);
-  const worthOf = (one: Left): number => strengthOf(one) * freshOf(one);
-  return (asked.length > 0 ? asked : needed).reduce<Left | undefined>((best, one) => (best && worthOf(best) >= worthOf(one) ? best : one), undefined);
-}
-
-/** By need, what its answers so far deal with. */
-type Said = Map<string | undefined, Set<string>>;
-
-function proofsOf({ entry, query }: Turn): readonly string[] {
-  const fit = entry.fits.find(({ gathered }) => gathered.query === query)!;
-  return fit.evidence.length > 0 ? fit.evidence : (fit.offers[0]?.evidence ?? []);
-}
-
-/** The share of what an answer deals with that no answer to its need dealt with before. */
-function noveltyOf(turn: Turn, said: Said): number {
-  const before = said.get(turn.query.gap);
-  const proofs = proofsOf(turn);
-  return before ? proofs.filter((proof) => !before.has(proof)).length / Math.max(1, proofs.length) : 1;
-}
-
-function remember(turn: Turn, said: Said): void {
-  said.set(turn.query.gap, new Set([...(said.get(turn.query.gap) ?? []), ...proofsOf(turn)]));
+function mostUrgent(left: readonly Left[], needs: readonly Need[], room: number, order: MatchingWeights['order']): Left | undefined {
+  const enough = room > needs.length ? order.urgent * strengthOf(left[0]!) : 0;
+  const serving = needs.flatMap((need) => left.filter(({ turn }) => need.answers.has(turn)).map((one) => ({ one, gain: gainOf(one.turn, need, order) })));
+  const needed = serving.filter(({ one }) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1));
+  const asked = needed.filter(({ one }) => isAsked(one));
+  return (asked.length > 0 ? asked : needed).reduce<(typeof needed)[number] | undefined>((best, each) => (best && best.gain >= each.gain ? best : each), undefined)?.one;
 }
 
 function isAsked({ turn: { query } }: Left): boolean {
@@ -125,11 +136,6 @@ function isAsked({ turn: { query } }: Left): boolean {
 
 function strengthOf({ turn: { entry, query } }: Left): number {
   return entry.inList.get(query.id)!;
-}
-
-function isNeeded(turn: Turn, needs: Iterable<ReadonlySet<Turn>>): boolean {
-  for (const answers of needs) if (answers.has(turn)) return true;
-  return false;
 }
 
 /** Ids are random: titles keep two databases with the same catalogue to the same order. */

@@ -6,6 +6,7 @@ import { NO_PRIORS, type Priors } from './priors.ts';
 import { coverage } from './signals/coverage.ts';
 import { experience } from './signals/experience.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
+import { focus } from './signals/focus.ts';
 import { priority } from './signals/priority.ts';
 import { price } from './signals/price.ts';
 import { sector } from './signals/sector.ts';
@@ -16,7 +17,7 @@ import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 export { partnerFit, type Fit } from './fit.ts';
 
-const CORE_SIGNALS: readonly CoreSignal[] = [territory, sector, price];
+const CORE_SIGNALS: readonly CoreSignal[] = [territory, sector, price, focus];
 
 /** An entry with everything said for and against it. */
 export interface Scored {

@@ -23,7 +23,7 @@ export const WEIGHTS = {
     /** The company's own words in the query of their own: nothing else says what it asks for. */
     ownWords: 1,
     /** Power of how much a concept is needed. 2: needed half as much counts a quarter, so that many lesser things do not outweigh the main one. Tuned. */
-    sharpness: 2,
+    sharpness: 1,
   },
   /** Whole numbers. */
   counts: {
@@ -53,7 +53,7 @@ export const WEIGHTS = {
   /** What an answer must come to. */
   fit: {
     /** The share of the ideal answer from which an entry answers fully: a gap asks for more things than one entry is about. Tuned. */
-    full: 0.5,
+    full: 0.4,
     /** A fit under this shares a word with the need by chance. Tuned. */
     floor: 0.08,
     /** The same for the company's own words: they stand in a text by chance more easily than it is about a concept. Tuned. */
@@ -77,19 +77,23 @@ export const WEIGHTS = {
   /** By how much each signal moves a score at most, up or down, and where it turns. */
   signals: {
     /** Nearness. Tuned. */
-    territory: 0.25,
+    territory: 0.18,
     /** Kilometres at which nearness neither helps nor hurts: there and back in a morning. Estimated. */
     territoryNeutral: 120,
     /** Knowing the company's sector. Tuned. */
-    sector: 0.1,
+    sector: 0.2,
     /** Being made for another sector: that seldom fits, and moves a score further than knowing the own one. Tuned. */
-    otherSector: 0.4,
+    otherSector: 0.6,
     /** What it costs beside what a company of that size easily spends. Tuned. */
     price: 0.08,
     /** What a company of each size pays without asking anybody, in euro. Estimated: the minimum spend that chambers ask of a micro company's digital project is about the first of them. */
     easilySpent: { micro: 1_500, small: 5_000, medium: 20_000, large: 60_000 },
+    /** Being about many things, half of it at twice as many as usual. Tuned. */
+    focus: 0.25,
+    /** Concepts that an entry usually names at most. Tuned. */
+    focusUsual: 6,
     /** Serving several gaps at once: less running around. Tuned. */
-    coverage: 0.15,
+    coverage: 0.08,
     /** How often a severe gap counts among those that are served. Tuned. */
     coverageSevere: 2,
     /** How it went with other companies: bounded, so that who comes first keeps no lead by having come first. By design. */
@@ -106,7 +110,7 @@ export const WEIGHTS = {
     /** What the company asks for itself may be answered so much worse than another need before it waits. Tuned. */
     asked: 0.5,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
-    repeated: 0.4,
+    repeated: 0.2,
   },
 } as const satisfies { readonly version: string } & Readonly<Record<string, string | Numbers>>;
 

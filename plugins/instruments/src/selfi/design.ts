@@ -127,7 +127,7 @@ export const design: Area = {
           en: 'Rights and due dates are in a common list, and before we design we look for what exists already' },
         { it: 'Seguiamo in automatico brevetti e marchi del settore, e decidiamo che cosa proteggere o dare in licenza',
           en: 'We follow patents and trade marks in our field automatically, and decide what to protect or to license' },
-      ], ['intellectual-property']),
+      ]),
     },
   ],
 };

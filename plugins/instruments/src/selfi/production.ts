@@ -73,7 +73,7 @@ export const production: Area = {
           en: 'People record it as they work, also by phone, and everyone can see' },
         { it: 'I dati arrivano da soli da macchine o strumenti, e un avviso segnala i ritardi',
           en: 'Data arrives by itself from machines or tools, and a warning signals delays' },
-      ], ['production-management', 'service-delivery']),
+      ], ['production-management', 'production-monitoring']),
     },
     {
       id: 'equipment',
@@ -142,7 +142,7 @@ export const production: Area = {
           en: 'We see them up to date, by department, machine or job' },
         { it: 'Si misurano da soli, e avvisi e regolazioni riducono gli sprechi',
           en: 'They are measured automatically, and warnings and adjustments cut waste' },
-      ], ['energy-monitoring', 'energy-efficiency']),
+      ]),
     },
   ],
 };

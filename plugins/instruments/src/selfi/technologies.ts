@@ -52,7 +52,7 @@ export const technologies: Area = {
           en: 'We all work on the same data, also when we are away from the premises' },
         { it: 'I programmi passano i dati da soli, anche a clienti o macchine, e ne ricavano misure',
           en: 'Our programs pass data on by themselves, also to customers or machines, and turn it into figures' },
-      ]),
+      ], ['document-management', 'collaboration-tools']),
     },
     {
       id: 'cyber-security',
@@ -141,7 +141,7 @@ export const technologies: Area = {
           en: 'Yes, on our own data, with common rules on what to entrust to them' },
         { it: 'Sì, dentro i nostri programmi: prevedono, controllano o propongono, e ne misuriamo i risultati',
           en: 'Yes, inside our programs: they forecast, check or suggest, and we measure the results' },
-      ]),
+      ], ['ai-skills', 'generative-ai']),
     },
   ],
 };
