@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { House } from '../../src/app/house.ts';
+import { readAsker, REFRESH, run, type Matcher, type Run } from '../../src/matching/index.ts';
+import { storeRun } from '../../src/matching/store.ts';
+import { companiesTouched } from '../../src/matching/touched/find-touched.ts';
+import { catalogueOf } from '../synthetic/plugin.ts';
+
+/** Companies that are checked: each is matched fifteen times. */
+const CHECKED = Number(process.env['BENCH_CHECKED'] ?? 50);
+
+/** The matches of each company. */
+type Runs = ReadonlyMap<string, Run>;
+
+/** Something that happens to the catalogue: the numbers of the entries that change, and the catalogue after it. */
+type Change = readonly [what: string, numbers: readonly number[], size: number, edited?: number];
+
+/**
+ * Changes entries for real and makes the matches of every company anew, each time with the changed entries and without
+ * them: where that differs, before or after, the change touches. Fails when a touched company was not found.
+ */
+export async function checkTouched(house: House, size: number): Promise<void> {
+  const [partner, offer] = [5, 7];
+  const changes: readonly Change[] = [
+    ['a new partner', [size], size + 1], ['a new offer', [size + 1], size + 2], ['an edited offer', [offer], size + 2, offer],
+    ['the same changed back and an edited partner', [offer, partner], size + 2, partner], ['the same changed back and an offer taken out', [partner, size + 1], size + 1],
+  ];
+  let before = await runsOf(house.matching);
+  for (const change of changes) before = await checkOne(house, before, change);
+}
+
+async function checkOne(house: House, before: Runs, [what, numbers, size, edited]: Change): Promise<Runs> {
+  const old = await idsOf(house, numbers);
+  const beforeWithout = old.length > 0 ? await runsOf(without(house.matching, old)) : before;
+  await house.read(catalogueOf(size, edited));
+  const changed = await idsOf(house, numbers);
+  const touched = new Set<string>();
+  for await (const page of companiesTouched(house.matching, changed, REFRESH)) for (const id of page) if (before.has(id)) touched.add(id);
+  const after = await runsOf(house.matching);
+  const afterWithout = await runsOf(without(house.matching, changed));
+  const companies = [...before.keys()];
+  const moved = companies.filter((id) => said(before, id) !== said(beforeWithout, id) || said(after, id) !== said(afterWithout, id));
+  const missed = moved.filter((id) => !touched.has(id));
+  const others = companies.filter((id) => !moved.includes(id) && order(before, id) !== order(after, id));
+  process.stdout.write(`${what}: changes the matches of ${moved.length} of ${companies.length} companies; touches ${touched.size}, ${touched.size - (moved.length - missed.length)} of them for nothing; missed ${missed.length}; `
+    + `of ${others.length} others some places change because words are counted otherwise\n`);
+  if (missed.length > 0) process.exitCode = 1;
+  for (const [id, made] of after) await house.database.transaction((transaction) => storeRun(transaction, house.jobs, id, made));
+  return after;
+}
+
+async function runsOf(matcher: Matcher): Promise<Runs> {
+  const { rows } = await sql<{ id: string }>`select id from company order by name limit ${CHECKED}`.execute(matcher.database.kysely);
+  const runs = new Map<string, Run>();
+  for (const { id } of rows) runs.set(id, await run(matcher, (await readAsker(matcher.database, id))!));
+  return runs;
+}
+
+/** A matcher to which some entries are not there, while their words are counted. */
+function without(matcher: Matcher, ids: readonly string[]): Matcher {
+  const gather: Matcher['engine']['gather'] = async (queries) => {
+    const { version, results } = await matcher.engine.gather(queries.map((query) => ({ ...query, limit: query.limit! + ids.length })));
+    return { version, results: results.map(({ id, candidates }, place) => ({ id, candidates: candidates.filter((candidate) => !ids.includes(candidate.id)).slice(0, queries[place]!.limit) })) };
+  };
+  return { ...matcher, engine: Object.assign(Object.create(matcher.engine) as Matcher['engine'], { gather }) };
+}
+
+/** Everything that a company reads. */
+function said(runs: Runs, company: string): string {
+  return JSON.stringify(runs.get(company)!.matches.map(({ scored, overall, gapIds, values, missing }) => [scored.candidate.id, overall, scored.score, gapIds, values, missing]));
+}
+
+function order(runs: Runs, company: string): string {
+  return runs.get(company)!.matches.map(({ scored }) => scored.candidate.id).join();
+}
+
+async function idsOf({ database: { kysely } }: House, numbers: readonly number[]): Promise<string[]> {
+  return (await sql<{ id: string }>`select id from entry where source_key = any(${numbers.map(String)}::text[])`.execute(kysely)).rows.map(({ id }) => id);
+}
