@@ -44,6 +44,12 @@ async function checkOne(house: House, before: Runs, [what, numbers, size, edited
   process.stdout.write(`${what}: changes the matches of ${moved.length} of ${companies.length} companies; touches ${touched.size}, ${touched.size - (moved.length - missed.length)} of them for nothing; missed ${missed.length}; `
     + `of ${others.length} others some places change because words are counted otherwise\n`);
   if (missed.length > 0) process.exitCode = 1;
+  if (process.env.DBG) for (const id of missed) { const show = (runs: Runs) => runs.get(id)!.matches.map(({ scored, gapIds }) => `${scored.candidate.role[0]}${scored.candidate.title.en} ${scored.score.toFixed(4)} ${gapIds.length}`); const d = (a: string[], b: string[]) => [a.filter((x) => !b.includes(x)), b.filter((x) => !a.includes(x))];
+    console.log('BEFORE-', d(show(before), show(beforeWithout)), 'AFTER', d(show(after), show(afterWithout)), changed); 
+    for (const [label, runs] of [['before', before], ['after', after]] as const) console.log(label, JSON.stringify(runs.get(id)!.hold.bars), changed.map((c) => runs.get(id)!.hold.madeOf.includes(c)));
+    const sa = JSON.parse(said(before,id)), sb = JSON.parse(said(beforeWithout,id)); sa.forEach((x: any, i: number) => { if (JSON.stringify(x) !== JSON.stringify(sb[i])) console.log('b', JSON.stringify(x), '\n ', JSON.stringify(sb[i])); });
+    const ta = JSON.parse(said(after,id)), tb = JSON.parse(said(afterWithout,id)); ta.forEach((x: any, i: number) => { if (JSON.stringify(x) !== JSON.stringify(tb[i])) console.log('a', JSON.stringify(x), '\n ', JSON.stringify(tb[i])); });
+  }
   for (const [id, made] of after) await house.database.transaction((transaction) => storeRun(transaction, house.jobs, id, made));
   return after;
 }

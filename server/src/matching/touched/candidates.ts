@@ -14,9 +14,9 @@ export interface Candidates {
 }
 
 /** Finds the companies that a change may touch, by indexes alone. */
-export async function findCandidates({ database: { kysely }, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { ids, published }: ChangedEntries): Promise<Candidates> {
-  const { telling, beside } = saidBy(published, thesaurus, weights);
-  const concepts = answered(published.flatMap((entry) => entry.concepts), thesaurus);
+export async function findCandidates({ database: { kysely }, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { ids, speaking }: ChangedEntries): Promise<Candidates> {
+  const { telling, beside } = saidBy(speaking, thesaurus, weights);
+  const concepts = answered(speaking.flatMap((entry) => entry.concepts), thesaurus);
   const changed = sql`${[...ids]}::uuid[]`;
   const judged = sql`match_run.current and match_run.version = ${weights.version} and match_run.bars is not null`;
   const { rows } = await sql<{ company_id: string; certain: boolean }>`select company_id, bool_or(certain) as certain from (

@@ -1,11 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Thesaurus } from '@innesto/schema/concepts';
 import type { GatherCandidate, GatherQuery } from '../../search/engine.ts';
-import type { Candidate } from '../gather.ts';
 import { plan, type PlannedQuery } from '../plan.ts';
 import type { Matcher } from '../run.ts';
 import { WEIGHTS } from '../weights.ts';
-import { answered } from './asks.ts';
 import type { ChangedEntries } from './changed-entries.ts';
 import { wouldChange } from './enters.ts';
 import type { Standing } from './standing.ts';
@@ -44,16 +41,11 @@ function isTouched(
 }
 
 /** What a company needs that an entry of the family could prove to answer; its own words may be answered by any. */
-function askedOf({ asker, changed: { family } }: Question, { registries: { thesaurus }, weights = WEIGHTS }: Matcher): Asked[] {
+function askedOf({ asker, changed: { family, answers } }: Question, { registries: { thesaurus }, weights = WEIGHTS }: Matcher): Asked[] {
   const entries = [...family.values()];
   const queries = plan(asker, [...new Set(entries.map(({ role }) => role))], thesaurus, weights);
   return [...Map.groupBy(queries, ({ gap }) => gap)].flatMap(([gap, own]) => {
-    const among = gap === undefined ? entries : entries.filter((entry) => answers(entry, own[0]!, thesaurus));
+    const among = gap === undefined ? entries : entries.filter(({ id }) => own[0]!.concepts.some((concept) => answers.get(id)!.has(concept.id)));
     return among.length > 0 ? [{ name: `${asker.companyId} ${gap ?? 'own'}`, queries: own, among: among.map(({ id }) => id) }] : [];
   });
-}
-
-function answers({ concepts }: Candidate, query: PlannedQuery, thesaurus: Thesaurus): boolean {
-  const wanted = new Set(query.concepts.map(({ id }) => id));
-  return answered(concepts, thesaurus).some((id) => wanted.has(id));
 }
