@@ -14,7 +14,7 @@ import { checkTouched } from './check-touched.ts';
 import { clearCompanies, copyRuns, enterCompanies, PROFILES } from './many-companies.ts';
 
 /** Companies beside a catalogue of so many entries; the most only on a server. */
-const COMPANIES = process.env['DATABASE_URL'] ? [1_000, 10_000, 100_000] : [1_000];
+const COMPANIES = process.env['DATABASE_URL'] ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const ENTRIES = Number(process.env['BENCH_ENTRIES'] ?? 1_000);
 
 /** Numbers of the entries that change: two offers and a partner. */
