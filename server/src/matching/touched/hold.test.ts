@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameText } from '@innesto/schema';
 import type { PlannedQuery } from '../plan.ts';
 import { score } from '../score.ts';
-import { askerOf, candidateOf, gapOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from '../testing.ts';
+import { askerOf, candidateOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from '../testing.ts';
 import { WEIGHTS } from '../weights.ts';
 import { wouldChange } from './enters.ts';
 import { holdOf } from './hold.ts';
@@ -82,12 +82,6 @@ describe('a changed entry', () => {
     const cut = { ...bars, [severe.id]: { floor: 0, cut: 0.45, tight: false } };
     expect(changes(cut, [[severe, { new: 0.42 }]], ['new'])).toBe(false);
     expect(changes({ ...cut, [severe.id]: { floor: 2, cut: 0.4, tight: true } }, [[severe, { new: 0.42 }]], ['new'])).toBe(true);
-  });
-
-  it('that serves one need more may serve all', () => {
-    const gap = askerOf([gapOf('a'), gapOf('b')], { province: undefined, sizeClass: undefined, sector: undefined });
-    const almost = { asker: gap, material: material([[severe, { new: 0.36 }]]), plugins: SILENT, thesaurus: THESAURUS, weights, priors: new Map() };
-    expect(wouldChange(almost, bars, new Set(['new']))).toBe(true);
   });
 
   it('moves the partner it speaks for, and not one whose other offers answer better', () => {

@@ -17,7 +17,7 @@ const said = (it: string, en: string) => ({ it, en });
 /** Of each role more than is kept, so that the lists of who lacks sensors are full. */
 const RECORDS: readonly SourceRecord[] = [
   ...['a', 'b', 'c', 'd'].map((key) => sensors(key)),
-  ...['house', 'hall', 'yard'].map((key) => record(key, { kind: workshop.id, title: said(`Officina ${key}`, `Workshop ${key}`), concepts: ['sensors'], place: { province: key === 'yard' ? 'MO' : 'RE' } })),
+  ...['house', 'hall', 'yard'].map((key) => record(key, { kind: workshop.id, title: said(`Officina ${key}`, `Workshop ${key}`), concepts: ['sensors'], place: { province: key === 'yard' ? 'MI' : 'BO' } })),
   record('shop', { kind: tool.id, title: said('Vendere in rete', 'Selling online'), concepts: ['e-commerce'] }),
   ...Array.from({ length: 30 }, (_, place) => record(`other-${place}`, { kind: tool.id, title: said(`Bilancio ${place}`, `Balance ${place}`), summary: said('Conti e fatture.', 'Books and invoices.') })),
 ];
