@@ -4,8 +4,8 @@ import { Refusal } from '../../errors.ts';
 import type { Matcher } from '../run.ts';
 import { findCandidates } from './candidates.ts';
 import { readChanged, type ChangedEntries } from './changed-entries.ts';
-import { judgeAgain, type Question } from './judge-again.ts';
-import { readStandings } from './standing.ts';
+import { judgeAgain } from './judge-again.ts';
+import { readStandings, type Standing } from './standing.ts';
 
 /** Companies whose runs are judged by one question to the engine, and told of at once. */
 const PAGE = 50;
@@ -47,11 +47,13 @@ async function isSearchable({ catchUp }: Finding): Promise<boolean> {
 }
 
 async function touchedAmong(work: Finding, changed: ChangedEntries, page: readonly string[], refresh: string): Promise<readonly string[]> {
-  const standings = await readStandings(work.database, page, refresh);
-  const questions = standings.filter(({ busy }) => !busy).map((standing): Question => ({ ...standing, changed }));
+  const { busy = [], idle = [] } = Object.groupBy(await readStandings(work.database, page, refresh), (standing) => (standing.busy ? 'busy' : 'idle'));
   await nextTurn();
-  const judged = await orUnavailable(() => judgeAgain(work, questions), questions.map(({ asker }) => asker.companyId));
-  return [...standings.filter(({ busy }) => busy).map(({ asker }) => asker.companyId), ...judged];
+  return [...idsOf(busy), ...await orUnavailable(() => judgeAgain(work, changed, idle), idsOf(idle))];
+}
+
+function idsOf(standings: readonly Standing[]): string[] {
+  return standings.map(({ asker }) => asker.companyId);
 }
 
 async function orUnavailable<Result>(ask: () => Promise<Result>, otherwise: Result): Promise<Result> {

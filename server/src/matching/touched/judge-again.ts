@@ -1,16 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GatherCandidate, GatherQuery } from '../../search/engine.ts';
+import type { Asker } from '../need.ts';
 import { plan, type PlannedQuery } from '../plan.ts';
 import type { Matcher } from '../run.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { ChangedEntries } from './changed-entries.ts';
 import { wouldChange } from './enters.ts';
 import type { Standing } from './standing.ts';
-
-/** Whether changed entries would change the run of a company. */
-export interface Question extends Standing {
-  readonly changed: ChangedEntries;
-}
 
 /** The queries of one need, which differ by role only, and the entries that could answer them. */
 interface Asked {
@@ -19,21 +15,21 @@ interface Asked {
   readonly among: readonly string[];
 }
 
-/** The companies whose run would change, by one question to the engine about the changed entries and their families alone. */
-export async function judgeAgain(matcher: Matcher, questions: readonly Question[]): Promise<string[]> {
-  const asked = questions.map((question) => askedOf(question, matcher));
+/** The companies whose runs changed entries would change, by one question to the engine about these and their families alone. */
+export async function judgeAgain(matcher: Matcher, changed: ChangedEntries, standings: readonly Standing[]): Promise<string[]> {
+  const asked = standings.map(({ asker }) => askedOf(asker, changed, matcher));
   const { results } = await matcher.engine.gather(asked.flat().map(({ name, queries: [query], among }): GatherQuery => ({ ...query!, id: name, among })));
   const hits = new Map(results.map(({ id, candidates }) => [id, candidates]));
   const touched: string[] = [];
-  for (const [place, question] of questions.entries()) {
-    if (isTouched(matcher, question, asked[place]!, hits)) touched.push(question.asker.companyId);
+  for (const [place, standing] of standings.entries()) {
+    if (isTouched(matcher, changed, standing, asked[place]!, hits)) touched.push(standing.asker.companyId);
     await nextTurn();
   }
   return touched;
 }
 
 function isTouched(
-  { signals: plugins, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { asker, need, bars, changed: { family, ids, priors } }: Question, asked: readonly Asked[],
+  { signals: plugins, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { family, ids, priors }: ChangedEntries, { asker, need, bars }: Standing, asked: readonly Asked[],
   hits: ReadonlyMap<string, readonly GatherCandidate[]>,
 ): boolean {
   const lists = asked.flatMap(({ name, queries }) => queries.map((query) => ({ query, hits: hits.get(name)!.filter(({ id }) => family.get(id)!.role === query.role) })));
@@ -41,7 +37,7 @@ function isTouched(
 }
 
 /** What a company needs that an entry of the family could prove to answer; its own words may be answered by any. */
-function askedOf({ asker, changed: { family, answers } }: Question, { registries: { thesaurus }, weights = WEIGHTS }: Matcher): Asked[] {
+function askedOf(asker: Asker, { family, answers }: ChangedEntries, { registries: { thesaurus }, weights = WEIGHTS }: Matcher): Asked[] {
   const entries = [...family.values()];
   const queries = plan(asker, [...new Set(entries.map(({ role }) => role))], thesaurus, weights);
   return [...Map.groupBy(queries, ({ gap }) => gap)].flatMap(([gap, own]) => {
