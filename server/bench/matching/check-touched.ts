@@ -4,8 +4,9 @@ import { readAsker, REFRESH, run, type Matcher, type Run } from '../../src/match
 import { storeRun } from '../../src/matching/store.ts';
 import { companiesTouched } from '../../src/matching/touched/find-touched.ts';
 import { catalogueOf } from '../synthetic/plugin.ts';
+import { enterCompanies } from './many-companies.ts';
 
-/** Companies that are checked: each is matched fifteen times. */
+/** Companies that are checked: each is matched sixteen times. */
 const CHECKED = Number(process.env['BENCH_CHECKED'] ?? 50);
 
 /** The matches of each company. */
@@ -15,9 +16,9 @@ type Runs = ReadonlyMap<string, Run>;
 type Change = readonly [what: string, numbers: readonly number[], size: number, edited?: number];
 
 /**
- * Changes entries for real and makes the matches of every company anew, each time with the changed entries and without
+ * Enters some companies, changes entries for real and makes the matches anew, each time with the changed entries and without
  * them: where that differs, before or after, the change touches. What came up behind an old entry is not taken for its own
- * part. Fails when a touched company was not found.
+ * part, and what fell behind the end of a full list because of a new one is told apart. Fails when a touched company was not found.
  */
 export async function checkTouched(house: House, size: number): Promise<void> {
   const [partner, offer] = [5, 7];
@@ -25,7 +26,9 @@ export async function checkTouched(house: House, size: number): Promise<void> {
     ['a new partner', [size], size + 1], ['a new offer', [size + 1], size + 2], ['an edited offer', [offer], size + 2, offer],
     ['the same changed back and an edited partner', [offer, partner], size + 2, partner], ['the same changed back and an offer taken out', [partner, size + 1], size + 1],
   ];
+  await enterCompanies(house, 1, CHECKED);
   let before = await runsOf(house.matching);
+  await store(house, before);
   for (const change of changes) before = await checkOne(house, before, change);
 }
 
@@ -35,24 +38,30 @@ async function checkOne(house: House, before: Runs, [what, numbers, size, edited
   await house.read(catalogueOf(size, edited));
   const changed = await idsOf(house, numbers);
   const touched = new Set<string>();
-  for await (const page of companiesTouched(house.matching, changed, REFRESH)) for (const id of page) if (before.has(id)) touched.add(id);
+  for await (const page of companiesTouched(house.matching, changed, REFRESH)) for (const id of page) touched.add(id);
   const after = await runsOf(house.matching);
   const afterWithout = await runsOf(without(house.matching, changed, changed.length));
   const companies = [...before.keys()];
   const moved = companies.filter((id) => said(before, id) !== said(beforeWithout, id) || said(after, id) !== said(afterWithout, id));
-  const missed = moved.filter((id) => !touched.has(id));
+  const notFound = moved.filter((id) => !touched.has(id));
+  const shorter = await runsOf(without(house.matching, changed, 0), notFound);
+  const missed = notFound.filter((id) => said(before, id) !== said(beforeWithout, id) || said(after, id) !== said(shorter, id));
   const others = companies.filter((id) => !moved.includes(id) && order(before, id) !== order(after, id));
-  process.stdout.write(`${what}: changes the matches of ${moved.length} of ${companies.length} companies; touches ${touched.size}, ${touched.size - (moved.length - missed.length)} of them for nothing; missed ${missed.length}; `
+  process.stdout.write(`${what}: changes the matches of ${moved.length} of ${companies.length} companies; touches ${touched.size}, ${touched.size - (moved.length - notFound.length)} of them for nothing; missed ${missed.length}, beside ${notFound.length - missed.length} of whose lists it only took the end; `
     + `of ${others.length} others some places change because words are counted otherwise, or something came up from behind the end of a list\n`);
   if (missed.length > 0) process.exitCode = 1;
-  for (const [id, made] of after) await house.database.transaction((transaction) => storeRun(transaction, house.jobs, id, made));
+  await store(house, after);
   return after;
 }
 
-async function runsOf(matcher: Matcher): Promise<Runs> {
-  const { rows } = await sql<{ id: string }>`select id from company order by name limit ${CHECKED}`.execute(matcher.database.kysely);
+async function store({ database, jobs }: House, runs: Runs): Promise<void> {
+  for (const [id, made] of runs) await database.transaction((transaction) => storeRun(transaction, jobs, id, made));
+}
+
+async function runsOf(matcher: Matcher, companies?: readonly string[]): Promise<Runs> {
+  const ids = companies ?? (await sql<{ id: string }>`select id from company`.execute(matcher.database.kysely)).rows.map(({ id }) => id);
   const runs = new Map<string, Run>();
-  for (const { id } of rows) runs.set(id, await run(matcher, (await readAsker(matcher.database, id))!));
+  for (const id of ids) runs.set(id, await run(matcher, (await readAsker(matcher.database, id))!));
   return runs;
 }
 
