@@ -18,19 +18,19 @@ export const synthetic = definePlugin({
 /** Labels of concepts, so that entries are about what companies lack. */
 const SUBJECTS = CORE_CONCEPTS.map(({ label }) => label);
 
-/** A source of so many entries: one partner in five, the others its offers. */
-export function catalogueOf(size: number): Owned<Source> {
+/** A source of so many entries: one partner in five, the others its offers. One may have been edited: it is then about other subjects. */
+export function catalogueOf(size: number, edited?: number): Owned<Source> {
   return {
     id: 'synthetic.catalogue', plugin: 'synthetic', title: sameText('Synthetic'), reads: 'whole',
     *read() {
-      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: recordOf(number) };
+      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: recordOf(number, number === edited ? size + number : number) };
     },
   };
 }
 
-function recordOf(number: number): SourceRecord {
+function recordOf(number: number, content: number): SourceRecord {
   const partner = number % 5 === 0;
-  const subjects = [7, 31, 61].map((step) => SUBJECTS[(number * step + step) % SUBJECTS.length]!);
+  const subjects = [7, 31, 61].map((step) => SUBJECTS[(content * step + step) % SUBJECTS.length]!);
   const about = (locale: 'it' | 'en', join: string): string => subjects.map((subject) => subject[locale]).join(join);
   return {
     key: String(number), kind: partner ? 'synthetic.partner' : 'synthetic.offer', place: { province: PROVINCES[number % PROVINCES.length]!.code },

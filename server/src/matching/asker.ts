@@ -5,6 +5,7 @@ import type { Database } from '../storage/database.ts';
 import type { Asker, MatchedGap } from './need.ts';
 
 interface AskerRow {
+  readonly id: string;
   readonly division: string | null;
   readonly size_class: SizeClass | null;
   readonly province: string | null;
@@ -16,8 +17,13 @@ interface AskerRow {
 }
 
 /** Reads who asks: the company, the gaps of its last filed assessment, and what its hub gives priority to. None when the company is gone. */
-export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId: string): Promise<Asker | undefined> {
-  const { rows: [row] } = await sql<AskerRow>`select division, size_class, province, description, needs,
+export async function readAsker(database: Pick<Database, 'kysely'>, companyId: string): Promise<Asker | undefined> {
+  return (await readAskers(database, [companyId]))[0];
+}
+
+/** Reads some companies that ask, in one statement; those that are gone are left out. */
+export async function readAskers({ kysely }: Pick<Database, 'kysely'>, companyIds: readonly string[]): Promise<Asker[]> {
+  const { rows } = await sql<AskerRow>`select id, division, size_class, province, description, needs,
       coalesce((select account_user.locale from company_member join account_user on account_user.id = company_member.user_id
         where company_member.company_id = company.id order by company_member.joined_at limit 1), 'it') as locale,
       (select coalesce(jsonb_agg(jsonb_build_object('id', gap.id, 'area', gap.area, 'level', gap.level, 'target', gap.target,
@@ -28,10 +34,13 @@ export async function readAsker({ kysely }: Pick<Database, 'kysely'>, companyId:
       (select jsonb_build_object('hub', hub.name, 'concepts', hub_priority.concepts) from hub_priority join hub on hub.id = hub_priority.hub_id
         where hub_priority.hub_id = company.hub_id and cardinality(hub_priority.concepts) > 0
           and ${followableCompany((column) => sql.ref(`company.${column}`))}) as priorities
-    from company where id = ${companyId}::uuid`.execute(kysely);
-  if (!row) return undefined;
+    from company where id = any(${[...companyIds]}::uuid[])`.execute(kysely);
+  return rows.map(toAsker);
+}
+
+function toAsker(row: AskerRow): Asker {
   return {
-    companyId, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
+    companyId: row.id, sector: row.division ?? undefined, sizeClass: row.size_class ?? undefined, province: row.province ?? undefined,
     ownWords: row.needs || row.description || undefined, about: (row.needs && row.description) || undefined, ownLocale: row.locale,
     gaps: row.gaps, priorities: row.priorities ?? undefined,
   };

@@ -33,17 +33,29 @@ export async function gather({ database, engine }: { database: Database; engine:
   const byId = new Map(results.map(({ id, candidates }) => [id, candidates]));
   const lists = queries.map((query) => ({ query, hits: byId.get(query.id) ?? [] }));
   const ids = [...new Set(lists.flatMap(({ hits }) => hits.map(({ id }) => id)))];
-  const { rows: [found] } = await sql<{ candidates: CandidateRow[]; crowd: Crowd }>`select
-    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'plugin', plugin, 'role', role, 'title', title, 'summary', summary,
-        'place', jsonb_strip_nulls(jsonb_build_object('province', province, 'municipality', municipality, 'address', address)),
-        'concepts', concepts, 'attributes', attributes, 'publisherId', publisher_id, 'price', price, 'links', links)), '[]')
-      from entry where id = any(${ids}::uuid[]) and state = 'published') as candidates,
-    ${crowdOf(asker)} as crowd`.execute(database.kysely);
+  const { rows: [found] } = await sql<{ candidates: CandidateRow[]; crowd: Crowd }>`select ${candidatesOf(ids)} as candidates, ${crowdOf(asker)} as crowd`.execute(database.kysely);
   return {
     lists,
-    candidates: new Map(found!.candidates.map((candidate) => [candidate.id, toCandidate(candidate)])),
+    candidates: byIdOf(found!.candidates),
     need: anonymousNeed(asker, asker.province ? province(asker.province)?.region : undefined, found!.crowd),
   };
+}
+
+/** Reads published entries as scoring sees them. */
+export async function readCandidates({ kysely }: Pick<Database, 'kysely'>, ids: readonly string[]): Promise<ReadonlyMap<string, Candidate>> {
+  const { rows: [found] } = await sql<{ candidates: CandidateRow[] }>`select ${candidatesOf(ids)} as candidates`.execute(kysely);
+  return byIdOf(found!.candidates);
+}
+
+function candidatesOf(ids: readonly string[]) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'plugin', plugin, 'role', role, 'title', title, 'summary', summary,
+        'place', jsonb_strip_nulls(jsonb_build_object('province', province, 'municipality', municipality, 'address', address)),
+        'concepts', concepts, 'attributes', attributes, 'publisherId', publisher_id, 'price', price, 'links', links)), '[]')
+      from entry where id = any(${[...ids]}::uuid[]) and state = 'published')`;
+}
+
+function byIdOf(rows: readonly CandidateRow[]): Map<string, Candidate> {
+  return new Map(rows.map((row) => [row.id, toCandidate(row)]));
 }
 
 type CandidateRow = Omit<Candidate, 'publisherId' | 'price'> & { readonly publisherId: string | null; readonly price: Price | null };

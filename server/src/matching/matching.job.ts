@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { ENTRIES_CHANGED } from '../catalogue/index.ts';
 import { Refusal } from '../errors.ts';
-import { latestFiled } from '../assessments/index.ts';
 import { followableCompany } from '../companies/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { JobDefinition } from '../storage/jobs.ts';
 import { readAsker } from './asker.ts';
 import { run, type Matcher } from './run.ts';
 import { storeRun, type Storing } from './store.ts';
+import { companiesTouched } from './touched/find-touched.ts';
 
 /** The work that makes a company's matches anew. */
 export const REFRESH = 'matching.refresh';
@@ -52,7 +52,7 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
     {
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
-        await refreshLater(work, await companiesTouched(work, entryIds));
+        for await (const companyIds of companiesTouched(work, entryIds, REFRESH)) await refreshLater(work, companyIds);
       },
     },
     { name: HUB_CHANGED, keyed: true, run: async ({ hubId }: { hubId: string }) => refreshLater(work, await companiesOf(work.database, hubId)) },
@@ -80,20 +80,4 @@ async function tryWaiting({ database, jobs }: MatchingWork): Promise<void> {
     const { rows } = await sql<{ company_id: string }>`select company_id from match_waiting`.execute(transaction.kysely);
     for (const { company_id: companyId } of rows) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId });
   });
-}
-
-/**
- * Companies that have one of the entries among their matches, or a gap that asks for one of its concepts or a wider one:
- * what such an entry proves.
- */
-export async function companiesTouched({ database, registries: { thesaurus } }: Pick<MatchingWork, 'database' | 'registries'>, entryIds: readonly string[]): Promise<string[]> {
-  const ids = [...entryIds];
-  const { rows: tagged } = await sql<{ concept: string }>`select distinct unnest(concepts) as concept from entry where id = any(${ids}::uuid[])`.execute(database.kysely);
-  const concepts = [...new Set(tagged.flatMap(({ concept }) => [concept, ...thesaurus.broader(concept)]))];
-  const { rows } = await sql<{ company_id: string }>`
-    select match.company_id from match join match_run on match_run.id = match.run_id and match_run.current where match.entry_id = any(${ids}::uuid[])
-    union
-    select gap.company_id from gap join company on company.id = gap.company_id
-      where gap.concepts && ${concepts}::text[] and gap.assessment_id = ${latestFiled((column) => sql.ref(`company.${column}`))}`.execute(database.kysely);
-  return rows.map((row) => row.company_id);
 }

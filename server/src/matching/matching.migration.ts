@@ -36,4 +36,10 @@ export const matchingMigrations: readonly NamedMigration[] = [
       concepts text[] not null check (cardinality(concepts) <= 30),
       changed_by uuid references account_user (id) on delete set null, changed_at timestamptz not null default now())`,
   ]),
+  // What a current run listens to: which changes of the catalogue would change it (`touched/`). Runs from before have none until they are made anew.
+  sqlMigration('matching-004', [
+    `alter table match_run add column asks text[], add column made_of uuid[], add column bars jsonb`,
+    `create index match_run_asks on match_run using gin (asks) where current`,
+    `create index match_run_made_of on match_run using gin (made_of) where current`,
+  ]),
 ];

@@ -11,6 +11,7 @@ import { plan, type PlannedQuery } from './plan.ts';
 import { NO_PRIORS, type Priors, type ReadPriors } from './priors.ts';
 import { score } from './score.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
+import { holdOf, type Hold } from './touched/hold.ts';
 import { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** Version of the way matches are made, unless a run is given other weights. */
@@ -35,6 +36,8 @@ export interface Run {
   readonly queries: readonly PlannedQuery[];
   readonly need: Material['need'];
   readonly matches: readonly Explained[];
+  /** What tells later which changes of the catalogue would change it. */
+  readonly hold: Hold;
 }
 
 /** What was found, before anything is scored. */
@@ -59,11 +62,13 @@ export async function find(matcher: Matcher, asker: Asker): Promise<Found> {
 }
 
 /** score → explain. */
-export async function rank({ registries: { thesaurus }, signals, weights = WEIGHTS }: Matcher, asker: Asker, { queries, material, priors }: Found): Promise<Run> {
+export async function rank({ registries: { thesaurus }, signals, weights = WEIGHTS }: Matcher, asker: Asker, found: Found): Promise<Run> {
+  const { queries, material, priors } = found;
   await nextTurn();
   const scored = score(asker, material, signals, thesaurus, weights, priors);
   await nextTurn();
-  return { version: weights.version, queries, need: material.need, matches: explain(asker, interleave(scored, queries, weights), thesaurus) };
+  const matches = explain(asker, interleave(scored, queries, weights), thesaurus);
+  return { version: weights.version, queries, need: material.need, matches, hold: holdOf(found, scored, weights) };
 }
 
 /** Roles that some kind has; nothing is asked for what nobody brings. */

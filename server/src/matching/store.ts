@@ -34,7 +34,7 @@ export async function storeRun(transaction: Transaction, { jobs, leansOn = [] }:
   const digest = digestOf(run, rows);
   // Two runs of one company take turns here: the later one stands.
   await sql`select from company where id = ${companyId} for update`.execute(kysely);
-  const { rows: [confirmed] } = await sql`update match_run set confirmed_at = now() where company_id = ${companyId} and current and digest = ${digest} returning id`.execute(kysely);
+  const { rows: [confirmed] } = await sql`update match_run set confirmed_at = now(), ${held(run)} where company_id = ${companyId} and current and digest = ${digest} returning id`.execute(kysely);
   if (!confirmed) {
     const runId = await replaceRun(transaction, companyId, run, digest, rows);
     await jobs.send(transaction, RUN_STORED, { runId });
@@ -43,15 +43,21 @@ export async function storeRun(transaction: Transaction, { jobs, leansOn = [] }:
   await sql`delete from match_waiting where company_id = ${companyId}`.execute(kysely);
 }
 
+/** The same matches may have been made otherwise: what a confirmed run listens to is what the later one found. */
+function held({ hold }: Run) {
+  return sql`asks = ${[...hold.asks]}::text[], made_of = ${[...hold.madeOf]}::uuid[], bars = ${JSON.stringify(hold.bars)}::jsonb`;
+}
+
 /** Tells whether two runs asked and found the same. */
 function digestOf({ version, queries, need }: Run, rows: readonly object[]): string {
   return createHash('sha256').update(JSON.stringify([version, queries, need, rows])).digest('base64url');
 }
 
-async function replaceRun({ kysely }: Transaction, companyId: string, { version, queries, need }: Run, digest: string, rows: readonly object[]): Promise<string> {
-  await sql`update match_run set current = false where company_id = ${companyId} and current`.execute(kysely);
-  const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, digest)
-    values (${companyId}, ${version}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest}) returning id`.execute(kysely);
+async function replaceRun({ kysely }: Transaction, companyId: string, { version, queries, need, hold }: Run, digest: string, rows: readonly object[]): Promise<string> {
+  await sql`update match_run set current = false, asks = null, made_of = null, bars = null where company_id = ${companyId} and current`.execute(kysely);
+  const { rows: [run] } = await sql<{ id: string }>`insert into match_run (company_id, version, queries, need, digest, asks, made_of, bars)
+    values (${companyId}, ${version}, ${JSON.stringify(queries)}::jsonb, ${JSON.stringify(need)}::jsonb, ${digest},
+      ${[...hold.asks]}::text[], ${[...hold.madeOf]}::uuid[], ${JSON.stringify(hold.bars)}::jsonb) returning id`.execute(kysely);
   await sql`insert into match (run_id, company_id, entry_id, role, place, overall, score, gap_ids, signal_values, missing)
     select ${run!.id}, ${companyId}, entry_id, role, place, overall, score, gap_ids, signal_values, missing
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(entry_id uuid, role text, place integer, overall integer,

@@ -65,6 +65,8 @@ export interface GatherQuery {
   readonly texts: readonly GatherText[];
   readonly concepts: readonly { readonly id: string; readonly weight: number }[];
   readonly filter?: SearchFilter;
+  /** Ids of the only documents to look at, whatever else answers better: each gets the score that it has among all. Takes the place of `filter` and `limit`. */
+  readonly among?: readonly string[];
   /** Candidates to return; 200 when not given. */
   readonly limit?: number;
 }

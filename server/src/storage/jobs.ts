@@ -118,3 +118,8 @@ function within({ kysely }: Transaction): NonNullable<SendOptions['db']> {
 export function pendingJob(name: string, key: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select from jobs.job where job.name = ${name} and job.singleton_key = ${key} and job.state < 'completed')`;
 }
+
+/** SQL that gives the keys of the work of a kind that runs at this moment. */
+export function activeKeys(name: string): RawBuilder<unknown> {
+  return sql`select job.singleton_key from jobs.job where job.name = ${name} and job.state = 'active' and job.singleton_key is not null`;
+}

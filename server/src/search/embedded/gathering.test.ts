@@ -101,3 +101,21 @@ test('lets others work between its queries, and answers all of them from one ver
   expect(version).toBe(changing.version);
   for (const { candidates } of results) expect(ids(candidates)).toContain('new');
 });
+
+test('documents that are named are looked at alone, with the scores they have among all', async () => {
+  const need = { texts: [{ key: 'gap', text: said, weight: 1 }], concepts: [{ id: 'sensors', weight: 1 }] };
+  const all = await gather(need);
+  const among = await gather({ ...need, among: ['accounting', 'welding', 'maintenance', 'unknown'], filter: { roles: ['partner'] }, limit: 1 });
+  expect(among).toEqual(all.filter(({ id }) => id === 'maintenance' || id === 'welding'));
+  expect(among[0]!.id).toBe('maintenance');
+});
+
+test('what was planned before a change is not held against what comes after', async () => {
+  const changing = await engineWith([documentOf('one', 'Tornio', '')]);
+  const need = { texts: [{ key: 'gap', text: 'trapanno fresatrice', locale: 'it' as const, weight: 1 }] };
+  expect(await gather(need, changing)).toEqual([]);
+  await changing.apply({ put: [documentOf('two', 'Trapano', '')] });
+  expect(ids(await gather(need, changing))).toEqual(['two']);
+  await changing.apply({ put: [documentOf('three', 'Fresatrice', '')] });
+  expect(ids(await gather(need, changing)).toSorted()).toEqual(['three', 'two']);
+});

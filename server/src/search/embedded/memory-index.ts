@@ -2,15 +2,20 @@ import type { Locale } from '@innesto/schema';
 import { LAYERS, type Layer, type SearchDocument } from '../document.ts';
 import type { Collection } from '../ranking/collection.ts';
 import type { Lexicons } from '../ranking/lexicon.ts';
+import { Plans } from '../ranking/plans.ts';
 import { tokensOf } from '../ranking/read-document.ts';
+import { Remembered } from '../ranking/remembered.ts';
 import type { LayerTexts } from '../ranking/scorer.ts';
 import { wordRules } from '../ranking/word-rules.ts';
 import { FacetTable } from './facet-table.ts';
 import { facetValues } from '../facet-values.ts';
 import { IntList } from './int-list.ts';
-import { PAIR_STEP, PairCache, type PairList } from './pair-cache.ts';
+import { PAIR_STEP, pairList, type PairList } from './pair-list.ts';
 import { TextLayer } from './text-layer.ts';
 import { TitleOrder } from './title-order.ts';
+
+/** Pairs of common words are asked again and again: so many are remembered. */
+const PAIRS = 2_000;
 
 /** All documents in memory, known inside by their numbers, which run from 0 in the order they came. */
 export class MemoryIndex implements Collection {
@@ -25,7 +30,8 @@ export class MemoryIndex implements Collection {
   readonly #numbers = new Map<string, number>();
   readonly #live = new IntList();
   readonly #titles = new TitleOrder(this.#ids);
-  readonly #pairs = new PairCache();
+  readonly plans = new Plans();
+  readonly #pairs = new Remembered<PairList>(PAIRS);
 
   /** How many numbers are given out, those of removed documents included. */
   get numbers(): number {
@@ -44,6 +50,11 @@ export class MemoryIndex implements Collection {
 
   id(number: number): string {
     return this.#ids[number]!;
+  }
+
+  /** The number of a document; none when it is not there. */
+  number(id: string): number | undefined {
+    return this.#numbers.get(id);
   }
 
   /** The folded titles of a document. */
@@ -69,7 +80,7 @@ export class MemoryIndex implements Collection {
     for (const layer of LAYERS) this.layers[layer].remove(number);
     this.#live.set(number, 0);
     this.#numbers.delete(id);
-    this.#pairs.clear();
+    this.#forget();
   }
 
   /** Adds a document that is findable after `pack`; of two with one id the later stays. */
@@ -85,7 +96,7 @@ export class MemoryIndex implements Collection {
   /** Makes everything that was loaded findable. */
   pack(): void {
     for (const layer of LAYERS) this.layers[layer].pack();
-    this.#pairs.clear();
+    this.#forget();
   }
 
   /** Loads documents of another index, by their numbers there. */
@@ -116,12 +127,17 @@ export class MemoryIndex implements Collection {
 
   /** The documents with two terms next to each other. */
   pair(layer: Layer, left: number, right: number): PairList {
-    return this.#pairs.list(`${layer} ${left} ${right}`, (see) => this.layers[layer].visitPair(left, right, see));
+    return this.#pairs.of(`${layer} ${left} ${right}`, () => pairList((see) => this.layers[layer].visitPair(left, right, see)));
+  }
+
+  #forget(): void {
+    this.#pairs.forget();
+    this.plans.forget();
   }
 
   #register(id: string): void {
     this.#numbers.set(id, this.#ids.push(id) - 1);
     this.#live.push(1);
-    this.#pairs.clear();
+    this.#forget();
   }
 }

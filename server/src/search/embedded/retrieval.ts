@@ -3,7 +3,7 @@ import { halfway, saturation } from '../ranking/formula.ts';
 import type { Leaf } from '../ranking/leaves.ts';
 import { Accumulator } from './accumulator.ts';
 import type { MemoryIndex } from './memory-index.ts';
-import { PAIR_STEP } from './pair-cache.ts';
+import { PAIR_STEP } from './pair-list.ts';
 import type { SeeDocument } from './text-layer.ts';
 
 /** Finds every document that answers a clause, with its value, by going through the postings term by term. */

@@ -59,10 +59,17 @@ export class Searcher {
   /** The candidates for a need, the best first. */
   gather(query: GatherQuery): readonly GatherCandidate[] {
     const need = planNeed(query, this.#index, this.#vocabulary);
-    const sieve = new FacetSieve(this.#index.facets, query.filter ?? {}, false);
-    const { documents } = this.#retrieve(need, sieve, query.limit ?? DEFAULT_CANDIDATES);
-    const hits = need ? this.#explain(need, documents) : [];
-    return hits.map((hit) => ({ ...hit, concepts: hit.matches.filter(answersConcept).map(({ asked }) => asked) }));
+    const hits = need ? this.#explain(need, query.among ? this.#numbersOf(query.among) : this.#best(need, query)) : [];
+    const answering = query.among ? hits.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score) : hits;
+    return answering.map((hit) => ({ ...hit, concepts: hit.matches.filter(answersConcept).map(({ asked }) => asked) }));
+  }
+
+  #best(need: Weighed, { filter = {}, limit = DEFAULT_CANDIDATES }: GatherQuery): readonly number[] {
+    return this.#retrieve(need, new FacetSieve(this.#index.facets, filter, false), limit).documents;
+  }
+
+  #numbersOf(ids: readonly string[]): number[] {
+    return ids.map((id) => this.#index.number(id)).filter((number) => number !== undefined);
   }
 
   #named(text: string, { documents, totalCount }: Found): Found {

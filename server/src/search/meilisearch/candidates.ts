@@ -34,10 +34,15 @@ export function hitsOf(results: readonly { readonly hits: readonly unknown[] }[]
   return new Map(results.flatMap(({ hits }) => hits.map((hit) => Hit.parse(hit))).map((hit) => [hit.key, hit]));
 }
 
-/** Sees to it that the words of documents are known, reading those that are not from the engine; what it does not know any more is left out. */
-export async function readTexts(connection: Connection, texts: FoundTexts, index: string, hits: Hits): Promise<Map<string, FoundText>> {
-  const found = new Map([...hits.values()].map(({ key, revision }) => [key, texts.known(key, revision)] as const));
-  const missing = [...found].filter(([, known]) => !known).map(([key]) => key);
+/** The words of documents in the revisions that were found, as far as they are known. */
+export function knownOf(texts: FoundTexts, hits: Hits): Map<string, FoundText | undefined> {
+  return new Map([...hits.values()].map(({ key, revision }) => [key, texts.known(key, revision)]));
+}
+
+/** Reads the words of documents that are not known from the engine; what it does not know any more is left out. */
+export async function readTexts(connection: Connection, texts: FoundTexts, index: string, known: ReadonlyMap<string, FoundText | undefined>): Promise<Map<string, FoundText>> {
+  const found = new Map(known);
+  const missing = [...found].filter(([, text]) => !text).map(([key]) => key);
   for (let start = 0; start < missing.length; start += BATCH) {
     const ids = missing.slice(start, start + BATCH);
     const { results } = await connection.ask(() => connection.reader.index<StoredText & Record<string, unknown>>(index).getDocuments({

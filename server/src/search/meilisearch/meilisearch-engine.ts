@@ -6,7 +6,7 @@ import { answersConcept } from '../ranking/answers-concept.ts';
 import { planNeed } from '../ranking/plan-need.ts';
 import { Vocabulary, type Concepts } from '../ranking/vocabulary.ts';
 import { candidateQueries } from './candidate-queries.ts';
-import { hitsOf, ranked, readTexts, searchAll } from './candidates.ts';
+import { hitsOf, knownOf, ranked, readTexts, searchAll } from './candidates.ts';
 import { Connection, isMissing, type MeilisearchAddress } from './connection.ts';
 import { conditionsOf } from './filters.ts';
 import { FoundTexts } from './found-texts.ts';
@@ -74,17 +74,20 @@ class MeilisearchEngine implements SearchEngine {
 
   async #gather({ statistics, texts }: Live, queries: readonly GatherQuery[]) {
     const plans = queries.map((query) => planNeed(query, statistics, this.#vocabulary));
-    const asked = queries.map(({ filter }, place) => (plans[place] ? candidateQueries(plans[place], statistics.lexicons, this.#index, [...conditionsOf(filter ?? {}).values()]) : []));
+    const asked = queries.map(({ filter, among }, place) => (plans[place] && !among ? candidateQueries(plans[place], statistics.lexicons, this.#index, [...conditionsOf(filter ?? {}).values()]) : []));
     const results = await searchAll(this.#connection, asked.flat());
     let read = 0;
     const hits = asked.map((searches) => hitsOf(results.slice(read, (read += searches.length))));
-    const found = await readTexts(this.#connection, texts, this.#index, new Map(hits.flatMap((each) => [...each])));
+    // Documents that are named need no search: mostly they were changed just now, and are known.
+    const named = queries.map(({ among = [] }) => among.map(keyOf));
+    const known = new Map([...named.flat().map((key) => [key, texts.last(key)] as const), ...hits.flatMap((each) => [...knownOf(texts, each)])]);
+    const found = await readTexts(this.#connection, texts, this.#index, known);
     return queries.map((query, place) => {
       const plan = plans[place];
       if (!plan) return { id: query.id, candidates: [] };
       const explainer = new Explainer(plan, statistics.lexicons);
-      const candidates = [...hits[place]!.keys()].flatMap((key) => found.get(key) ?? []);
-      return { id: query.id, candidates: ranked(plan, statistics, candidates, query.limit ?? DEFAULT_CANDIDATES).map((text): GatherCandidate => {
+      const candidates = [...hits[place]!.keys(), ...named[place]!].flatMap((key) => found.get(key) ?? []);
+      return { id: query.id, candidates: ranked(plan, statistics, candidates, query.among?.length ?? query.limit ?? DEFAULT_CANDIDATES).map((text): GatherCandidate => {
         const explained = explainer.explain(text.texts);
         return { id: text.id, ...explained, concepts: explained.matches.filter(answersConcept).map((match) => match.asked) };
       }) };

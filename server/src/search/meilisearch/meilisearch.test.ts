@@ -17,6 +17,7 @@ const REQUESTS: readonly SearchRequest[] = [
 const NEEDS: readonly GatherQuery[] = [
   { id: 'gap', texts: [{ key: 'gap', text: { it: 'Manutenzione predittiva con sensori', en: 'Predictive maintenance with sensors' }, weight: 1 }], concepts: [{ id: 'predictive-maintenance', weight: 1 }, { id: 'sensors', weight: 0.5 }] },
   { id: 'own', texts: [{ key: 'own', text: 'Vogliamo un robot che saldi pezzi piccoli e un negozio in rete', locale: 'it', weight: 1 }], concepts: [], filter: { roles: ['offer'] }, limit: 3 },
+  { id: 'among', texts: [{ key: 'own', text: 'Un robot per saldare', locale: 'it', weight: 1 }], concepts: [{ id: 'sensors', weight: 1 }], among: ['maintenance', 'welding', 'accounting', 'unknown'] },
   { id: 'nothing', texts: [{ key: 'own', text: 'zzz', weight: 1 }], concepts: [] },
 ];
 

@@ -4,6 +4,7 @@ import type { Collection } from '../ranking/collection.ts';
 import { eachPair, readText } from '../ranking/layer-text.ts';
 import { Lexicon, type Lexicons } from '../ranking/lexicon.ts';
 import { PairCounts } from '../ranking/pair-counts.ts';
+import { Plans } from '../ranking/plans.ts';
 import { tokensOf } from '../ranking/read-document.ts';
 import type { LayerTexts } from '../ranking/scorer.ts';
 import { wordRules } from '../ranking/word-rules.ts';
@@ -11,6 +12,7 @@ import { wordRules } from '../ranking/word-rules.ts';
 /** The words of a whole collection and how many documents hold them: all that ranking needs to know of documents which it does not hold. */
 export class Statistics implements Collection {
   readonly lexicons: Lexicons = { it: new Lexicon(wordRules.it), en: new Lexicon(wordRules.en), concept: new Lexicon(wordRules.concept) };
+  readonly plans = new Plans();
   readonly #pairs: Readonly<Record<Locale, PairCounts>> = { it: new PairCounts(), en: new PairCounts() };
   #documents = 0;
 
@@ -29,6 +31,7 @@ export class Statistics implements Collection {
   /** Counts a document that was read here, or with −1 takes it out of the counts. */
   count(texts: LayerTexts, change: 1 | -1): void {
     this.#documents += change;
+    this.plans.forget();
     for (const layer of LAYERS) {
       const text = texts[layer];
       if (!text?.length) continue;

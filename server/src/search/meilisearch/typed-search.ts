@@ -7,7 +7,7 @@ import { NAMED_WITHIN, namedFirst } from '../ranking/named.ts';
 import { planText, type Correction } from '../ranking/plan.ts';
 import type { Vocabulary } from '../ranking/vocabulary.ts';
 import { answersOne, candidateQueries } from './candidate-queries.ts';
-import { hitsOf, ranked, readTexts, searchAll } from './candidates.ts';
+import { hitsOf, knownOf, ranked, readTexts, searchAll } from './candidates.ts';
 import type { Connection } from './connection.ts';
 import { conditionsOf } from './filters.ts';
 import type { FoundTexts } from './found-texts.ts';
@@ -59,7 +59,7 @@ async function rank(searching: Searching, request: SearchRequest, text: string, 
   const conditions = conditionsOf(request.filter ?? {});
   const asked = candidateQueries(query, statistics.lexicons, index, [...conditions.values()]);
   const results = await searchAll(connection, [...asked, ...countQueries(index, [answersOne(query, statistics.lexicons)], conditions, request.facets === true)]);
-  const found = await readTexts(connection, texts, index, hitsOf(results.slice(0, asked.length)));
+  const found = await readTexts(connection, texts, index, knownOf(texts, hitsOf(results.slice(0, asked.length))));
   const end = Math.max(offset, 0) + Math.max(limit, 0);
   const best = ranked(query, statistics, found.values(), Math.min(Math.max(end, NAMED_WITHIN), REACH));
   const order = namedFirst(best.map((_found, place) => place), text, (place) => best[place]!.titles);

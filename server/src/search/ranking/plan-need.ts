@@ -8,13 +8,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turns a need into what it asks of the documents; `undefined` where none can answer. */
 export function planNeed({ texts, concepts }: GatherQuery, collection: Collection, vocabulary: Vocabulary): Weighed | undefined {
   const parts = [
-    ...texts.map((text) => weighed(textPart(text, collection, vocabulary), text.weight)),
+    ...texts.map((text) => weighed(knownPart(text, collection, vocabulary), text.weight)),
     ...concepts.map(({ id, weight }) => weighed(conceptPart(id, collection, vocabulary), weight)),
   ].filter((part) => part !== undefined);
   return parts.length ? sum(parts) : undefined;
 }
 
-function textPart({ key, text, locale }: GatherText, collection: Collection, vocabulary: Vocabulary): Weighed | undefined {
+function knownPart({ weight: _weight, ...asked }: GatherText, collection: Collection, vocabulary: Vocabulary): Weighed | undefined {
+  return collection.plans.texts.of(JSON.stringify(asked), () => textPart(asked, collection, vocabulary));
+}
+
+function textPart({ key, text, locale }: Omit<GatherText, 'weight'>, collection: Collection, vocabulary: Vocabulary): Weighed | undefined {
   if (typeof text === 'string') return planText(text, { locale, source: key }, collection, vocabulary).query;
   const options = [
     planText(text.it, { locale: 'it', source: key }, collection, vocabulary).query,

@@ -27,7 +27,7 @@ export interface Plan {
 export function planText(text: string, reading: Reading, collection: Collection, vocabulary: Vocabulary): Plan {
   const { source } = reading;
   const { words, compounds, language } = readQuery(text, reading, collection.lexicons);
-  const finder = new SlotFinder(collection.lexicons, vocabulary, language);
+  const finder = new SlotFinder(collection, vocabulary, language);
   const mentions = vocabulary.mentions(text, language);
   const slots = words.map((word) => understand(word, finder, mentions));
   const spans = slots.some((slot) => intended(slot) !== undefined) ? spansAsUnderstood(text, slots, compounds, vocabulary, language) : spansOf(words, mentions, compounds);

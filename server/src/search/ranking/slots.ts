@@ -3,7 +3,9 @@ import type { Via } from './clause.ts';
 import { guesses, type Guess } from './guesses.ts';
 import { OTHER_LANGUAGE_WEIGHT, PREFIX_WEIGHT, TYPO_WEIGHT } from './parameters.ts';
 import type { QueryWord } from './query-text.ts';
+import type { Collection } from './collection.ts';
 import type { Lexicons } from './lexicon.ts';
+import type { Meant, Plans } from './plans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term that may stand for a word of the query. */
@@ -38,12 +40,14 @@ const LETTERS_ONLY = /^\p{L}+$/u;
 /** Finds what stands for words of queries in one collection. */
 export class SlotFinder {
   readonly #lexicons: Lexicons;
+  readonly #plans: Plans;
   readonly #vocabulary: Vocabulary;
   readonly #language: Locale | undefined;
 
   /** `language` is the query's, when it shows. */
-  constructor(lexicons: Lexicons, vocabulary: Vocabulary, language: Locale | undefined) {
+  constructor({ lexicons, plans }: Collection, vocabulary: Vocabulary, language: Locale | undefined) {
     this.#lexicons = lexicons;
+    this.#plans = plans;
     this.#vocabulary = vocabulary;
     this.#language = language;
   }
@@ -63,13 +67,17 @@ export class SlotFinder {
 
   /** What a word that no document holds may have been meant to be. */
   forgive(asked: QueryWord): Slot {
-    const named = this.#named(asked);
-    const near = isForgivable(asked) ? this.#near(asked, named.length > 0) : [];
+    const { near, named } = this.#plans.meant.of(asked.open ? `${asked.form}…` : asked.form, () => this.#guess(asked));
     return {
       asked,
       candidates: this.#ranked(near.map((guess) => this.#candidate(guess, 'typo', TYPO_WEIGHT))),
       understoodAs: near.length > 0 ? [...new Set(near.map((guess) => guess.word))] : named,
     };
+  }
+
+  #guess(asked: QueryWord): Meant {
+    const named = this.#named(asked);
+    return { named, near: isForgivable(asked) ? this.#near(asked, named.length > 0) : [] };
   }
 
   /** Words of concepts' names that a word may have been meant to be. */

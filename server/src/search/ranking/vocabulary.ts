@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@innesto/schema';
 import { fold, type RelatedConcept, type Thesaurus } from '@innesto/schema/concepts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
+import { Remembered } from './remembered.ts';
 import { Spellings } from './spellings.ts';
 
 /** What the search room uses of the thesaurus. */
@@ -20,11 +21,15 @@ export interface Mention {
   readonly end: number;
 }
 
+/** Words whose neighbours among names are remembered. */
+const NEAR = 5_000;
+
 /** The glossary: what words and phrases mean, and how else both languages say it. */
 export class Vocabulary {
   readonly concepts: Concepts;
   readonly #names = new Map<string, readonly Name[]>();
   readonly #spellings = new Spellings();
+  readonly #near = new Remembered<readonly string[]>(NEAR);
 
   constructor(concepts: Concepts) {
     this.concepts = concepts;
@@ -50,9 +55,9 @@ export class Vocabulary {
 
   /** The words of names that a folded word may have been meant to be, those of most names first. */
   near(form: string): readonly string[] {
-    return [...this.#spellings.neighbours(form)]
+    return this.#near.of(form, () => [...this.#spellings.neighbours(form)]
       .sort((one, other) => other.uses - one.uses || Number(one.word > other.word) - Number(one.word < other.word))
-      .map(({ word }) => word);
+      .map(({ word }) => word));
   }
 
   /** The concepts that a document may be tagged with to be about this one: itself and all narrower ones. */

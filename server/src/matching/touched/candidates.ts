@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { latestFiled } from '../../assessments/index.ts';
+import type { Matcher } from '../run.ts';
+import { WEIGHTS } from '../weights.ts';
+import { answered, saidBy } from './asks.ts';
+import type { ChangedEntries } from './changed-entries.ts';
+
+/** Companies that a change of entries may touch. */
+export interface Candidates {
+  /** Touched without a doubt, or nobody can tell. */
+  readonly certain: readonly string[];
+  /** Their run asks for something that a changed entry says: whether it would change is to be judged. */
+  readonly asking: readonly string[];
+}
+
+/** Finds the companies that a change may touch, by indexes alone. */
+export async function findCandidates({ database: { kysely }, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { ids, speaking }: ChangedEntries): Promise<Candidates> {
+  const { telling, beside } = saidBy(speaking, thesaurus, weights);
+  const concepts = answered(speaking.flatMap((entry) => entry.concepts), thesaurus);
+  const changed = sql`${[...ids]}::uuid[]`;
+  const judged = sql`match_run.current and match_run.version = ${weights.version} and match_run.bars is not null`;
+  const { rows } = await sql<{ company_id: string; certain: boolean }>`select company_id, bool_or(certain) as certain from (
+      select company_id, true as certain from match_run where current and made_of && ${changed}
+      union all
+      select company_id, false from match_run where ${judged} and (asks && ${[...telling]}::text[] or (asks && ${[...beside]}::text[]
+        and (select count(*) from unnest(asks) as asked where asked = any(${[...beside]}::text[])) >= ${weights.counts.enoughWords}))
+      union all
+      select match.company_id, true from match join match_run on match_run.id = match.run_id and match_run.current and not (${judged}) where match.entry_id = any(${changed})
+      union all
+      select gap.company_id, true from gap join company on company.id = gap.company_id
+        where gap.concepts && ${concepts}::text[] and gap.assessment_id = ${latestFiled((column) => sql.ref(`company.${column}`))}
+          and not exists (select from match_run where match_run.company_id = gap.company_id and ${judged})
+    ) as found group by company_id order by company_id`.execute(kysely);
+  return { certain: idsOf(rows.filter(({ certain }) => certain)), asking: idsOf(rows.filter(({ certain }) => !certain)) };
+}
+
+function idsOf(rows: readonly { readonly company_id: string }[]): string[] {
+  return rows.map((row) => row.company_id);
+}

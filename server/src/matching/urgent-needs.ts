@@ -1,0 +1,58 @@
+import type { Turn } from './interleave.ts';
+import type { MatchingWeights } from './weights.ts';
+
+/**
+ * A need with the most turns: a severe gap, or what the company asks for itself. It stands beside what was taken for it, so that
+ * what comes next is what adds most: explicit diversification by needs (xQuAD; Santos, Macdonald, Ounis 2010).
+ */
+export interface UrgentNeed {
+  /** What is dealt for it with how well it answers, 0 to 1; where it is dealt nothing, what answers it too. */
+  readonly answers: ReadonlyMap<Turn, number>;
+  /** Answers that were taken. */
+  taken: number;
+  /** 1 while nothing serves it; each answer leaves of it what that answer does not come to. */
+  unserved: number;
+  /** What its answers so far deal with. */
+  readonly said: Set<string>;
+}
+
+/** The needs with the most turns and what answers them; an answer that is much worse than the best may wait. */
+export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order }: MatchingWeights): UrgentNeed[] {
+  const turns = lists.flat();
+  const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === counts.mostTurns));
+  return [...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
+    const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
+    const dealt = turns.filter(({ query }) => query.gap === gap);
+    const answers = (dealt.length > 0 ? dealt : turns).map((turn) => [turn, worthOf(turn)] as const);
+    const best = Math.max(...answers.map(([, worth]) => worth));
+    return { answers: new Map(answers.filter(([, worth]) => worth >= order.urgent * best)), taken: 0, unserved: 1, said: new Set() };
+  });
+}
+
+/** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
+export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number): readonly UrgentNeed[] {
+  const open = needs.filter((need) => need.taken < most && [...need.answers.keys()].some(isLeft));
+  const unanswered = open.filter((need) => need.taken === 0);
+  return unanswered.length > 0 ? unanswered : open;
+}
+
+/** What an answer adds to a need: little to one that is served well already, or by what deals with the same things; 0 when it is none. */
+export function gainOf({ answers, unserved, said }: UrgentNeed, turn: Turn, { repeated }: MatchingWeights['order']): number {
+  const proofs = proofsOf(turn);
+  const novelty = proofs.filter((proof) => !said.has(proof)).length / Math.max(1, proofs.length);
+  return (answers.get(turn) ?? 0) * unserved * (repeated + (1 - repeated) * novelty);
+}
+
+/** Takes an answer for a need; nothing changes when it is none. */
+export function take(need: UrgentNeed, turn: Turn): void {
+  const worth = need.answers.get(turn);
+  if (worth === undefined) return;
+  need.taken += 1;
+  need.unserved *= 1 - worth;
+  proofsOf(turn).forEach((proof) => need.said.add(proof));
+}
+
+function proofsOf({ entry, query }: Turn): readonly string[] {
+  const { evidence, offers } = entry.fits.find(({ gathered }) => gathered.query === query)!;
+  return evidence.length > 0 ? evidence : (offers[0]?.evidence ?? []);
+}
