@@ -61,7 +61,7 @@ export function foreignConcepts(concepts: readonly string[], division: string): 
 
 /** Whether trades are those of one division together: whoever cooks is in tourism and in food. */
 function areOfOne(trades: ReadonlySet<string>): boolean {
-  return trades.size === 1 || (trades.size > 1 && Object.values(FIELDS).some((fields) => trades.isSubsetOf(new Set(fields))));
+  return trades.size === 1 || (trades.size > 1 && Object.values(FIELDS).some((fields) => [...trades].every((trade) => fields.includes(trade))));
 }
 
 /** Concepts of the field that a division (two digits) works in; none when it has no field of its own. */

@@ -54,8 +54,8 @@ async function checkOne(house: House, before: Runs, [what, numbers, size, edited
   return after;
 }
 
-async function store({ database, jobs }: House, runs: Runs): Promise<void> {
-  for (const [id, made] of runs) await database.transaction((transaction) => storeRun(transaction, jobs, id, made));
+async function store({ database, matching }: House, runs: Runs): Promise<void> {
+  for (const [id, made] of runs) await database.transaction((transaction) => storeRun(transaction, matching, id, made));
 }
 
 async function runsOf(matcher: Matcher, companies?: readonly string[]): Promise<Runs> {

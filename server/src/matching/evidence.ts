@@ -13,6 +13,8 @@ const QUOTED = 3;
 export interface Proof {
   /** Concepts that the entry deals with and words it writes, the most needed first. None: it answers by chance. */
   readonly evidence: readonly string[];
+  /** How much each of these is needed, beside what is needed most: 0 to 1, as long as the evidence. */
+  readonly needed: readonly number[];
   /** How much the most needed of what it deals with is needed, beside what is needed most: 0 to 1. */
   readonly reach: number;
 }
@@ -36,9 +38,10 @@ export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: The
   const locale = texts.find(({ key }) => key === TEXT.own)?.locale ?? 'it';
   return (candidate, hit) => {
     const tags = tagsThatAnswer(candidate.concepts, answers);
-    const reach = gap === undefined ? 1 : (answers.get(tags[0] ?? '')?.worth ?? 0) / most;
+    const shares = tags.map((tag) => (gap === undefined ? 1 : answers.get(tag)!.worth / most));
     const words = gap === undefined ? ownWordsIn(hit, candidate, locale, weights) : [];
-    return { evidence: [...tags.map((tag) => CONCEPT + tag), ...words].slice(0, QUOTED), reach };
+    const needed = [...shares, ...words.map(() => 1)].slice(0, QUOTED);
+    return { evidence: [...tags.map((tag) => CONCEPT + tag), ...words].slice(0, QUOTED), needed, reach: gap === undefined ? 1 : (shares[0] ?? 0) };
   };
 }
 

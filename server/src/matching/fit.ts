@@ -14,6 +14,8 @@ export interface Fit {
   readonly fit: number;
   /** Words of the entry, or its concepts, that answer. */
   readonly evidence: readonly string[];
+  /** How much each of these is needed: 0 to 1, as long as the evidence. */
+  readonly needed: readonly number[];
   /** A partner's offers that answer, the best first. */
   readonly offers: readonly Answer[];
   /** Whether the best of them answers better than the partner's own profile. */
@@ -24,6 +26,7 @@ export interface Fit {
 interface Answer {
   readonly candidate: Candidate;
   readonly evidence: readonly string[];
+  readonly needed: readonly number[];
   /** The share of the ideal answer. */
   readonly share: number;
 }
@@ -73,7 +76,7 @@ function judgeOne(gathered: Gathered, own: Answer | undefined, offers: readonly 
   const floor = gap === undefined ? ownFloor : shared;
   // What answers best, profile or offer, must reach the floor: half of each would leave out who publishes the very thing.
   const strongest = Math.min(1, Math.max(profile, offered) / full);
-  const fit = { gathered, fit: Math.min(1, share / full), evidence, offers, offersLead: offered > profile };
+  const fit = { gathered, fit: Math.min(1, share / full), evidence, needed: own?.needed ?? [], offers, offersLead: offered > profile };
   return { strongest, floor, proved, ...(proved && strongest >= floor ? { fit } : {}) };
 }
 
@@ -81,8 +84,8 @@ function judgeOne(gathered: Gathered, own: Answer | undefined, offers: readonly 
 function answerOf(hit: GatherCandidate | undefined, { material, prove }: Reading): Answer | undefined {
   const candidate = hit && material.candidates.get(hit.id);
   if (!candidate) return undefined;
-  const { evidence, reach } = prove(candidate, hit);
-  return evidence.length > 0 ? { candidate, evidence, share: hit.score * reach } : undefined;
+  const { evidence, needed, reach } = prove(candidate, hit);
+  return evidence.length > 0 ? { candidate, evidence, needed, share: hit.score * reach } : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Proof } from './evidence.ts';
 import type { Turn } from './interleave.ts';
 import type { MatchingWeights } from './weights.ts';
 
@@ -38,9 +39,10 @@ export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => 
 
 /** What an answer adds to a need: little to one that is served well already, or by what deals with the same things; 0 when it is none. */
 export function gainOf({ answers, unserved, said }: UrgentNeed, turn: Turn, { repeated }: MatchingWeights['order']): number {
-  const proofs = proofsOf(turn);
-  const novelty = proofs.filter((proof) => !said.has(proof)).length / Math.max(1, proofs.length);
-  return (answers.get(turn) ?? 0) * unserved * (repeated + (1 - repeated) * novelty);
+  const { evidence, needed } = proofOf(turn);
+  const whole = needed.reduce((sum, share) => sum + share, 0);
+  const fresh = needed.filter((_share, index) => !said.has(evidence[index]!)).reduce((sum, share) => sum + share, 0);
+  return (answers.get(turn) ?? 0) * unserved * (repeated + (1 - repeated) * (whole > 0 ? fresh / whole : 1));
 }
 
 /** Takes an answer for a need; nothing changes when it is none. */
@@ -49,10 +51,11 @@ export function take(need: UrgentNeed, turn: Turn): void {
   if (worth === undefined) return;
   need.taken += 1;
   need.unserved *= 1 - worth;
-  proofsOf(turn).forEach((proof) => need.said.add(proof));
+  proofOf(turn).evidence.forEach((proof) => need.said.add(proof));
 }
 
-function proofsOf({ entry, query }: Turn): readonly string[] {
-  const { evidence, offers } = entry.fits.find(({ gathered }) => gathered.query === query)!;
-  return evidence.length > 0 ? evidence : (offers[0]?.evidence ?? []);
+/** What proves the answer itself, or, of a partner that does not say it, what proves its best offer. */
+function proofOf({ entry, query }: Turn): Pick<Proof, 'evidence' | 'needed'> {
+  const fit = entry.fits.find(({ gathered }) => gathered.query === query)!;
+  return fit.evidence.length > 0 ? fit : (fit.offers[0] ?? fit);
 }

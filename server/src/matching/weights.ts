@@ -9,7 +9,7 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '6',
+  version: '7',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
     /** The gap's concepts, or those that the company's own words name. The measure of the others. */

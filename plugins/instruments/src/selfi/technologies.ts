@@ -52,7 +52,7 @@ export const technologies: Area = {
           en: 'We all work on the same data, also when we are away from the premises' },
         { it: 'I programmi passano i dati da soli, anche a clienti o macchine, e ne ricavano misure',
           en: 'Our programs pass data on by themselves, also to customers or machines, and turn it into figures' },
-      ], ['document-management', 'collaboration-tools']),
+      ], ['document-management', 'collaboration-tools', 'cloud-computing']),
     },
     {
       id: 'cyber-security',

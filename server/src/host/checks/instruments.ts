@@ -23,7 +23,7 @@ function faultsOf(instrument: Instrument, thesaurus: Thesaurus): LocalizedText[]
       .map(({ id }) => ({ it: `gli obiettivi dell’area «${id}» vanno da 0 a ${steps - 1}`, en: `the targets of the area “${id}” go from 0 to ${steps - 1}` })),
     ...questions.filter((question) => question.steps && question.steps.length !== steps)
       .map(({ id }) => ({ it: `la domanda «${id}» deve avere ${steps} gradini`, en: `the question “${id}” must have ${steps} steps` })),
-    ...questions.flatMap(({ id, concepts }) => concepts.filter((concept) => !thesaurus.get(concept))
+    ...questions.flatMap(({ id, concepts, steps: own = [] }) => [...concepts, ...own.flatMap((step) => step.concepts ?? [])].filter((concept) => !thesaurus.get(concept))
       .map((concept) => ({ it: `la domanda «${id}» nomina il concetto sconosciuto «${concept}»`, en: `the question “${id}” names the unknown concept “${concept}”` }))),
   ];
 }
