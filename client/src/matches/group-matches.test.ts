@@ -17,8 +17,8 @@ describe('groupMatches', () => {
     expect(shape([match('a', [production]), match('b', [finance], 'recommended')])).toEqual([['recommended', ['b']], ['production', ['a']]]);
   });
 
-  it('ends with what only the company’s words brought', () => {
-    expect(shape([match('a', []), match('b', [finance])])).toEqual([['finance', ['b']], ['words', ['a']]]);
+  it('puts what the company asks for itself before its gaps', () => {
+    expect(shape([match('b', [finance]), match('a', [])])).toEqual([['words', ['a']], ['finance', ['b']]]);
   });
 
   it('treats other decisions as none', () => expect(shape([match('a', [production], 'undecided')])).toEqual([['production', ['a']]]));

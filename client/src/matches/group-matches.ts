@@ -15,8 +15,8 @@ export interface MatchGroup<Match> {
 }
 
 /**
- * Groups matches by the gap that brought them: what the hub recommends first, then the gaps by priority, then what only
- * the company's words brought. Inside a group the order stays.
+ * Groups matches by the gap that brought them: what the hub recommends first, then what the company asks for itself, then the
+ * gaps by priority. Inside a group the order stays.
  */
 export function groupMatches<Match extends Grouped>(matches: readonly Match[]): MatchGroup<Match>[] {
   const recommended = matches.filter(isRecommended);
@@ -24,8 +24,8 @@ export function groupMatches<Match extends Grouped>(matches: readonly Match[]): 
   const words = others.filter((match) => match.gaps.length === 0);
   const groups: MatchGroup<Match>[] = [
     { kind: 'recommended', key: 'recommended', matches: recommended },
-    ...byGap(others),
     { kind: 'words', key: 'words', matches: words },
+    ...byGap(others),
   ];
   return groups.filter((group) => group.matches.length > 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOf, rolesToShow } from './match-roles.ts';
+import { countOfTab, roleOf, rolesToShow, tabOf } from './match-roles.ts';
 
 describe('roleOf', () => {
   it('reads the role from the address', () => expect(roleOf({ role: 'technology' })).toBe('technology'));
@@ -8,6 +8,20 @@ describe('roleOf', () => {
     expect(roleOf({ role: 'toString' })).toBe('partner');
     expect(roleOf({ role: ['offer', 'partner'] })).toBe('partner');
   });
+});
+
+describe('tabOf', () => {
+  it('reads the role from the address', () => expect(tabOf({ role: 'offer' })).toBe('offer'));
+  it('begins with whom to begin with', () => expect([tabOf({}), tabOf({ role: 'first' }), tabOf({ role: ['offer'] })]).toEqual(['first', 'first', 'first']));
+});
+
+describe('countOfTab', () => {
+  const counts = (partners: number) => ({
+    partners: { totalCount: partners }, offers: { totalCount: 3 }, technologies: { totalCount: 0 }, funding: { totalCount: 0 }, events: { totalCount: 1 },
+  });
+
+  it('is ten of all roles at most, to begin with', () => expect([countOfTab('first', counts(2)), countOfTab('first', counts(48))]).toEqual([6, 10]));
+  it('is all of one role', () => expect(countOfTab('partner', counts(48))).toBe(48));
 });
 
 describe('rolesToShow', () => {

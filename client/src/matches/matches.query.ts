@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { MatchCountsFragment, MatchFragment } from './match.fragment.ts';
 
 export const MatchesQuery = graphql(`
-  query Matches($companyId: ID!, $role: Role!, $first: Int!) {
+  query Matches($companyId: ID!, $role: Role, $first: Int!) {
     company(id: $companyId) {
       id name
       latestAssessment { id }

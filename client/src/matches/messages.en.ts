@@ -5,7 +5,7 @@ export const messages: typeof italian = {
   titleOf: 'Who can help {company}',
   lead: 'For each useful step, where to start. The first of each group is the one to call first.',
   tabs: 'What to look at',
-  roles: { partner: 'Partners', offer: 'Offers', technology: 'Technologies', funding: 'Funding', event: 'Events' },
+  roles: { first: 'Where to start', partner: 'Partners', offer: 'Offers', technology: 'Technologies', funding: 'Funding', event: 'Events' },
   hub: 'your hub',
   recommended: 'Recommended by {hub}',
   recommendedBy: 'Recommended by {hub}',

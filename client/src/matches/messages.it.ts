@@ -4,7 +4,7 @@ export const messages = {
   titleOf: 'Chi può aiutare {company}',
   lead: 'Per ogni passo utile, da chi cominciare. Il primo di ogni gruppo è quello da chiamare per primo.',
   tabs: 'Che cosa guardare',
-  roles: { partner: 'Partner', offer: 'Offerte', technology: 'Tecnologie', funding: 'Contributi', event: 'Eventi' },
+  roles: { first: 'Da dove cominciare', partner: 'Partner', offer: 'Offerte', technology: 'Tecnologie', funding: 'Contributi', event: 'Eventi' },
   hub: 'il tuo hub',
   recommended: 'Consigliato da {hub}',
   recommendedBy: 'Consigliati da {hub}',

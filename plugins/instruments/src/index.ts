@@ -5,7 +5,7 @@ import { selfi } from './selfi/index.ts';
 export default definePlugin({
   id: 'instruments',
   name: { it: 'Questionari di autovalutazione', en: 'Self-assessment questionnaires' },
-  version: '1.0.0',
-  contract: '^1.0.0',
+  version: '1.1.0',
+  contract: '^1.1.0',
   contribute: () => ({ instruments: [selfi] }),
 });

@@ -132,7 +132,7 @@ async function readsMatches(person: Person): Promise<void> {
   const { page } = person;
   await page.getByRole('link', { name: 'Guarda chi può aiutarti' }).click();
   await awaitMatches(person);
-  for (const role of ['Partner', 'Offerte', 'Tecnologie']) {
+  for (const role of ['Da dove cominciare', 'Partner', 'Offerte', 'Tecnologie']) {
     await page.getByRole('navigation', { name: 'Che cosa guardare' }).getByRole('link', { name: role }).click();
     await person.settled();
     await sees(page.getByRole('heading', { name: /^Per il passo: / }));
