@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DIVISIONS } from '../places/index.ts';
-import { CORE_CONCEPTS, createThesaurus, sectorConcepts } from './index.ts';
+import { CORE_CONCEPTS, createThesaurus, foreignConcepts, sectorConcepts } from './index.ts';
 
 it('maps divisions that exist to concepts that exist', () => {
   const thesaurus = createThesaurus(CORE_CONCEPTS);
@@ -12,3 +12,15 @@ it('maps divisions that exist to concepts that exist', () => {
 it('gives a division without a field of its own no concepts', () => {
   expect(sectorConcepts('69')).toEqual([]);
 });
+
+it.each<[string, readonly string[], string, readonly string[]]>([
+  ['another trade', ['furniture', 'crm'], '28', ['furniture']],
+  ['the own trade', ['furniture', 'crm'], '31', []],
+  ['trades that one division is in together', ['tourism', 'agri-food'], '96', ['tourism', 'agri-food']],
+  ['such trades, one of them the own', ['tourism', 'agri-food'], '10', []],
+  ['examples of several trades', ['furniture', 'health'], '28', []],
+  ['machines, for who has none', ['machine-connectivity'], '49', ['machine-connectivity']],
+  ['workshops of hard materials, for a maker of food', ['machine-tools', 'crm'], '10', ['machine-tools']],
+  ['work at the customer, for a factory', ['service-delivery'], '25', ['service-delivery']],
+  ['work at the customer, for a haulier', ['service-delivery'], '49', []],
+])('tells what is made for others: %s', (_what, concepts, division, foreign) => expect(foreignConcepts(concepts, division)).toEqual(foreign));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, SizeClass } from '@innesto/schema';
+import { sameText, type Area, type SizeClass } from '@innesto/schema';
 import { gapsOf, targetOf } from './gaps.ts';
 import { levelsOf, type Answer } from './levels.ts';
 import { area, instrument, question } from './testing.ts';
@@ -51,6 +51,13 @@ describe('gaps', () => {
     expect(gap!.concepts).toEqual([
       { id: 'cloud-computing', weight: 1 }, { id: 'robotics', weight: 0.47 }, { id: 'big-data', weight: 0.47 }, { id: 'sensors', weight: 0.33 },
     ]);
+  });
+
+  it('ask for what helps up from the step that was answered, where the step says it', () => {
+    const steps = [0, 1, 2, 3, 4].map((step) => ({ text: sameText(String(step)), ...(step < 2 ? { concepts: ['digital-skills'] } : {}) }));
+    const areas = [area('a', [question('one', { concepts: ['sensors'], steps })])];
+    const asked = (step: number) => gaps(areas, { one: step })[0]!.concepts.map(({ id }) => id);
+    expect([0, 1, 2].map(asked)).toEqual([['digital-skills'], ['digital-skills'], ['sensors']]);
   });
 
   it('add up what several questions ask of one concept, each by its weight', () => {

@@ -11,14 +11,14 @@ describe('the proof of a gap', () => {
   const query = asking(['business-continuity', 1], ['robotics', 0.6], ['artificial-intelligence', 0.5]);
 
   it('is the concepts that it asks for, the most needed first, and reaches as far as the first of them', () => {
-    expect(proof(query, ['artificial-intelligence', 'robotics', 'dairy'])).toEqual({ evidence: ['concept:robotics', 'concept:artificial-intelligence'], reach: 0.6 });
-    expect(proof(query, ['robotics', 'business-continuity'])).toEqual({ evidence: ['concept:business-continuity', 'concept:robotics'], reach: 1 });
+    expect(proof(query, ['artificial-intelligence', 'robotics', 'dairy'])).toEqual({ evidence: ['concept:robotics', 'concept:artificial-intelligence'], needed: [0.6, 0.5], reach: 0.6 });
+    expect(proof(query, ['robotics', 'business-continuity'])).toEqual({ evidence: ['concept:business-continuity', 'concept:robotics'], needed: [1, 0.6], reach: 1 });
   });
 
   it('is also a narrower concept, which reaches less far, and never a wider one', () => {
     expect(proof(query, ['collaborative-robotics'])).toMatchObject({ evidence: ['concept:collaborative-robotics'] });
     expect(proof(query, ['collaborative-robotics']).reach).toBeLessThan(0.6);
-    expect(proof(query, ['cybersecurity', 'industrial-automation'])).toEqual({ evidence: [], reach: 0 });
+    expect(proof(query, ['cybersecurity', 'industrial-automation'])).toEqual({ evidence: [], needed: [], reach: 0 });
   });
 
   it('names each thing that is asked for once', () => {

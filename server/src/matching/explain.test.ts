@@ -71,7 +71,7 @@ describe('the reasons of a match', () => {
     const near = candidateOf('x', { place: { province: 'RE' }, price: { amount: 5_000 }, concepts: ['sensors', 'mechanical-engineering'] });
     const { values, scored } = one(askerOf([gapOf('making')]), near);
     expect(scored.values.find(({ signal }) => signal === 'price')!.value).toBe(0.5);
-    expect(values.map(({ signal }) => signal)).toEqual(['gap', 'territory', 'sector']);
+    expect(values.map(({ signal }) => signal)).toEqual(['gap', 'sector', 'territory']);
   });
 
   it('tell the first three gaps, and count the rest in one', () => {

@@ -11,7 +11,7 @@ const asker = askerOf([], { province: undefined, sizeClass: undefined, sector: u
 /** Lists of entries, the best first, as scoring would leave them. */
 const scored = (lists: readonly (readonly [PlannedQuery, readonly string[]])[]): Scored[] => {
   const candidates = lists.flatMap(([{ role }, ids]) => ids.map((id) => candidateOf(id, { role })));
-  return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.45 - rank / 100)) }))), SILENT, THESAURUS);
+  return score(asker, materialOf(candidates, lists.map(([query, ids]) => ({ query, hits: ids.map((id, rank) => hitOf(id, 0.9 * WEIGHTS.fit.full - rank / 100)) }))), SILENT, THESAURUS);
 };
 const order = (lists: readonly (readonly [PlannedQuery, readonly string[]])[], answers: number = WEIGHTS.counts.answers) =>
   interleave(scored(lists), lists.map(([query]) => query), { ...WEIGHTS, counts: { ...WEIGHTS.counts, answers } }).map(({ scored: { candidate }, place, overall }) => [candidate.id, place, overall]);

@@ -80,8 +80,8 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
 function mostUrgent(left: readonly Left[], needs: readonly UrgentNeed[], room: number, order: MatchingWeights['order']): Left | undefined {
   if (needs.length === 0) return undefined;
   const enough = room > needs.length ? order.urgent * strengthOf(left[0]!) : 0;
-  const answers = left.filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1));
-  const gains = answers.map((one) => ({ one, gain: Math.max(...needs.map((need) => gainOf(need, one.turn, order))) })).filter(({ gain }) => gain > 0);
+  const answers = left.filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1) && needs.some((need) => need.answers.has(one.turn)));
+  const gains = answers.map((one) => ({ one, gain: Math.max(...needs.map((need) => gainOf(need, one.turn, order))) }));
   const asked = gains.filter(({ one }) => isAsked(one));
   return (asked.length > 0 ? asked : gains).reduce<(typeof gains)[number] | undefined>((best, each) => (best && best.gain >= each.gain ? best : each), undefined)?.one;
 }

@@ -17,11 +17,18 @@ describe('planning', () => {
     expect(plan(askerOf([], { ownWords: 'Modena' }), ['partner'], thesaurus)).toEqual([]);
   });
 
-  it('weighs the concepts of a gap by how much each is needed, the first ones most, and says them in both languages', () => {
+  it('weighs the concepts of a gap by how much each is needed, and says them in both languages', () => {
     const [query] = plan(askerOf([gapOf('a', { concepts: ['sensors', 'robotics'], conceptWeights: [1, 0.4] })]), ['offer'], thesaurus);
     expect(query!.concepts).toMatchObject([{ id: 'sensors' }, { id: 'robotics' }]);
-    expect(query!.concepts[1]!.weight / query!.concepts[0]!.weight).toBeCloseTo(0.16, 10);
+    expect(query!.concepts[1]!.weight / query!.concepts[0]!.weight).toBeCloseTo(0.4, 10);
     expect(query!.texts[0]!.text).toEqual({ it: `${thesaurus.label('sensors', 'it')}. ${thesaurus.label('robotics', 'it')}`, en: `${thesaurus.label('sensors', 'en')}. ${thesaurus.label('robotics', 'en')}` });
+  });
+
+  it('leaves out of a gap what only companies of other sectors lack, unless nothing else is in it', () => {
+    const asked = (concepts: readonly string[], sector: string) => plan(askerOf([gapOf('a', { concepts, conceptWeights: concepts.map(() => 1) })], { sector }), ['offer'], thesaurus)[0]!.concepts.map(({ id }) => id);
+    expect(asked(['mes', 'service-delivery', 'sensors'], '49')).toEqual(['service-delivery', 'sensors']);
+    expect(asked(['mes', 'service-delivery', 'sensors'], '28')).toEqual(['mes', 'sensors']);
+    expect(asked(['mes'], '96')).toEqual(['mes']);
   });
 
   it('keeps place, sector and size out of the words', () => {

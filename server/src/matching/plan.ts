@@ -44,7 +44,7 @@ interface Wording {
 }
 
 function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, { asker, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
-  const concepts = gap.concepts.map((id, index) => ({ id, weight: query.concepts * gap.conceptWeights[index]! ** query.sharpness }));
+  const concepts = gap.concepts.map((id, index) => ({ id, weight: query.concepts * gap.conceptWeights[index]! }));
   return {
     id: `${role}:${gap.id}`, gap: gap.id, role, limit: counts.candidates, turns: turnsOf(gap, counts), filter: { roles: [role] }, concepts,
     texts: [

@@ -17,7 +17,7 @@ describe('given weights', () => {
 
   it.each<[string, MatchingWeights, string]>([
     ['no number', withWeights('fit', { floor: Number.NaN }), 'The weight fit.floor is no number: NaN.'],
-    ['not finite', withWeights('query', { sharpness: Infinity }), 'The weight query.sharpness is no number: Infinity.'],
+    ['not finite', withWeights('query', { labels: Infinity }), 'The weight query.labels is no number: Infinity.'],
     ['negative', withWeights('signals', { territory: -0.1 }), 'The weight signals.territory is -0.1: it must be 0 or more.'],
     ['a divisor of 0', withWeights('fit', { full: 0 }), 'The weight fit.full is 0: it must be more than 0.'],
     ['half an entry', withWeights('counts', { kept: 1.5 }), 'The weight counts.kept is 1.5: it must be a whole number.'],

@@ -22,8 +22,6 @@ export const WEIGHTS = {
     ownWordsBesideGap: 0.2,
     /** The company's own words in the query of their own: nothing else says what it asks for. */
     ownWords: 1,
-    /** Power of how much a concept is needed. 2: needed half as much counts a quarter, so that many lesser things do not outweigh the main one. Tuned. */
-    sharpness: 1,
   },
   /** Whole numbers. */
   counts: {
@@ -53,7 +51,7 @@ export const WEIGHTS = {
   /** What an answer must come to. */
   fit: {
     /** The share of the ideal answer from which an entry answers fully: a gap asks for more things than one entry is about. Tuned. */
-    full: 0.4,
+    full: 0.5,
     /** A fit under this shares a word with the need by chance. Tuned. */
     floor: 0.08,
     /** The same for the company's own words: they stand in a text by chance more easily than it is about a concept. Tuned. */

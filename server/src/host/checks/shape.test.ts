@@ -66,6 +66,7 @@ const refusals: [string, Contribution, string, RegExp][] = [
   ['a target for nobody in particular missing', withArea({ target: { small: 1 } }), 'instrument', /“garden\.check”\.areas\.0\.target\.default/],
   ['a question twice', withArea({ questions: [question, question] }), 'instrument', /id “worms” stands twice/],
   ['a question with a step too many', withArea({ questions: [{ ...question, steps: [...instrument.steps, ...instrument.steps] }] }), 'instrument', /question “worms” must have 2 steps/],
+  ['a step about an unknown concept', withArea({ questions: [{ ...question, steps: instrument.steps.map((step) => ({ ...step, concepts: ['no-such'] })) }] }), 'instrument', /names the unknown concept “no-such”/],
   ['a question about an unknown concept', withArea({ questions: [{ ...question, concepts: ['no-such'] }] }), 'instrument', /names the unknown concept “no-such”/],
 ];
 

@@ -32,7 +32,7 @@ const migration = must((value) => typeof value === 'function' && value.prototype
 /** An instance of a class would lose its methods when it is registered. */
 const plain = <Shape extends z.ZodRawShape>(shape: Shape) => must<object>(isPlain, 'deve essere un oggetto semplice', 'must be a plain object').pipe(z.strictObject(shape));
 
-const steps = z.array(z.object({ text }));
+const steps = z.array(z.object({ text, concepts: z.array(z.string()).optional() }));
 const question = z.object({
   id: z.string().min(1), text, why: text, concepts: z.array(z.string()), notApplicable: z.boolean(), weight: z.number().positive().optional(), steps: steps.optional(),
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askerOf, candidateOf, gapOf } from '../testing.ts';
+import { WEIGHTS } from '../weights.ts';
 import { coverage } from './coverage.ts';
+import { focus } from './focus.ts';
 import { price } from './price.ts';
 import { sector } from './sector.ts';
 import { territory } from './territory.ts';
@@ -28,6 +30,18 @@ describe('territory', () => {
   it('has nothing to say to a company without a place', () => {
     expect(territory(askerOf([], { province: undefined }), candidateOf('x', { place: { province: 'RE' } }))).toBeUndefined();
   });
+});
+
+describe('focus', () => {
+  const about = (count: number) => focus(askerOf([]), candidateOf('x', { concepts: Array.from({ length: count }, (_, index) => `concept-${index}`) }));
+  const usual = WEIGHTS.signals.focusUsual;
+
+  it('speaks against who deals with many things, the more the more', () => {
+    expect(about(2 * usual)).toMatchObject({ value: 0.25, message: { key: 'focus', parameters: { count: 2 * usual } } });
+    expect(about(4 * usual)!.value).toBeLessThan(0.25);
+  });
+
+  it('has nothing to say of who names no more than usual', () => expect([about(0), about(usual)]).toEqual([undefined, undefined]));
 });
 
 describe('sector', () => {

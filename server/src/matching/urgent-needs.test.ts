@@ -1,0 +1,36 @@
+import { sameText } from '@innesto/schema';
+import { describe, expect, it } from 'vitest';
+import { interleave } from './interleave.ts';
+import { score } from './score.ts';
+import { askerOf, candidateOf, hitOf, materialOf, queryOf, SILENT, THESAURUS } from './testing.ts';
+import type { PlannedQuery } from './plan.ts';
+
+const asker = askerOf([], { province: undefined, sizeClass: undefined, sector: undefined });
+const severe = (gap: string, concepts: readonly string[]): PlannedQuery => ({ ...queryOf('offer', gap, 3), concepts: concepts.map((id) => ({ id, weight: 1 })) });
+
+/** Titles in the order in which a company reads them; an entry is its share of the ideal answer and what it deals with. */
+function order(lists: readonly (readonly [PlannedQuery, Readonly<Record<string, readonly [number, ...string[]]>>])[]): string[] {
+  const entries = lists.flatMap(([, own]) => Object.entries(own));
+  const candidates = entries.map(([id, [, ...concepts]]) => candidateOf(id, { concepts, title: sameText(id) }));
+  const material = materialOf(candidates, lists.map(([query, own]) => ({ query, hits: Object.entries(own).map(([id, [share]]) => hitOf(id, share)) })));
+  return interleave(score(asker, material, SILENT, THESAURUS), lists.map(([query]) => query)).map(({ scored }) => scored.candidate.id);
+}
+
+describe('further answers to a severe gap', () => {
+  it('deal with what those before them do not', () => {
+    const area = severe('security', ['cybersecurity', 'accounting']);
+    expect(order([[area, { first: [0.4, 'cybersecurity'], same: [0.35, 'cybersecurity'], other: [0.3, 'accounting'] }]])).toEqual(['first', 'other', 'same']);
+  });
+
+  it('go to the gap that is served worst so far', () => {
+    const [good, poor] = [severe('good', ['sensors']), severe('poor', ['accounting'])];
+    const found = order([[good, { g1: [0.48, 'sensors'], g2: [0.46, 'sensors'] }], [poor, { p1: [0.28, 'accounting'], p2: [0.26, 'accounting'] }]]);
+    expect(found).toEqual(['g1', 'p1', 'p2', 'g2']);
+  });
+
+  it('count what is needed more for more', () => {
+    const area = { ...severe('security', []), concepts: [{ id: 'cybersecurity', weight: 1 }, { id: 'accounting', weight: 1 }, { id: 'robotics', weight: 0.4 }] };
+    const found = order([[area, { first: [0.4, 'cybersecurity'], little: [0.33, 'cybersecurity', 'robotics'], much: [0.33, 'cybersecurity', 'accounting'] }]]);
+    expect(found).toEqual(['first', 'much', 'little']);
+  });
+});
