@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { Database } from '../../storage/database.ts';
 import { allDocuments, changedDocuments, type Kinds } from './documents.ts';
 import { FORGOTTEN } from './forget-changes.ts';
+import { repeat } from './repeat.ts';
 
 /** Keeps this process's index at the state of the database. */
 export interface Feed {
@@ -51,7 +51,7 @@ export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds,
     return done;
   };
   const catchUp = (): Promise<void> => inTurn(() => (engine.stale ? rebuild() : step()));
-  const following = follow(catchUp, stopping.signal, onError);
+  const following = repeat(catchUp, { every: INTERVAL, signal: stopping.signal, onError });
   return {
     catchUp, lag,
     rebuild: (how) => inTurn(() => rebuild(how)),
@@ -92,18 +92,6 @@ function createFollower(database: Database, engine: SearchEngine, kinds: Kinds) 
       } while (changes.length === BATCH);
     },
   };
-}
-
-/** A fault that lasts is told once. */
-async function follow(step: () => Promise<void>, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
-  let told: string | undefined;
-  while (!signal.aborted) {
-    await step().then(() => { told = undefined; }, (error: unknown) => {
-      if (told !== String(error)) onError(error);
-      told = String(error);
-    });
-    await pause(INTERVAL, undefined, { signal }).catch(() => undefined);
-  }
 }
 
 async function now({ kysely }: Database): Promise<Position> {
