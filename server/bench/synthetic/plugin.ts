@@ -18,12 +18,12 @@ export const synthetic = definePlugin({
 /** Labels of concepts, so that entries are about what companies lack. */
 const SUBJECTS = CORE_CONCEPTS.map(({ label }) => label);
 
-/** A source of so many entries: one partner in five, the others its offers. */
-export function catalogueOf(size: number): Owned<Source> {
+/** A source of so many entries: one partner in five, the others its offers; each as `shape` makes it of the plain one. */
+export function catalogueOf(size: number, shape: (record: SourceRecord, number: number) => SourceRecord = (record) => record): Owned<Source> {
   return {
     id: 'synthetic.catalogue', plugin: 'synthetic', title: sameText('Synthetic'), reads: 'whole',
     *read() {
-      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: recordOf(number) };
+      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: shape(recordOf(number), number) };
     },
   };
 }
