@@ -35,6 +35,9 @@ const START: Position = { transaction: '0', sequence: '0' };
 /** How often the sequence is asked for news, in milliseconds: every process follows within a second. */
 const INTERVAL = 250;
 
+/** How often, in milliseconds, the engine is asked how it is: an index that was lost is noticed though nobody searches. */
+const CHECK = 5_000;
+
 const BATCH = 500;
 
 /**
@@ -51,13 +54,14 @@ export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds,
     return done;
   };
   const catchUp = (): Promise<void> => inTurn(() => (engine.stale ? rebuild() : step()));
-  const following = repeat(catchUp, { every: INTERVAL, signal: stopping.signal, onError });
+  const { signal } = stopping;
+  const following = [repeat(catchUp, { every: INTERVAL, signal, onError }), repeat(() => engine.status(), { every: CHECK, signal, onError })];
   return {
     catchUp, lag,
     rebuild: (how) => inTurn(() => rebuild(how)),
     stop: async () => {
       stopping.abort();
-      await following;
+      await Promise.all(following);
     },
   };
 }

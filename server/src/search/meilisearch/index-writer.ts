@@ -43,6 +43,7 @@ export class IndexWriter {
    */
   async bring(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, anew: boolean, see: (document: StoredDocument) => void): Promise<void> {
     if (!(await this.#right.ask({ seize: anew }))) {
+      await this.#find();
       for await (const document of documents) see(storedDocument(document));
       return;
     }
@@ -64,10 +65,16 @@ export class IndexWriter {
   }
 
   async #send(put: readonly StoredDocument[], gone: readonly string[]): Promise<void> {
+    await this.#find();
     const sender = new Sender(this.#connection, this.#index);
     for (const document of put) await sender.put(document);
     await sender.remove(gone);
     await sender.done();
+  }
+
+  /** Rejects where there is no index: the server would make one of whatever is sent, without our settings; and who only follows has nothing to follow yet. */
+  async #find(): Promise<void> {
+    await this.#connection.ask(() => this.#connection.reader.getRawIndex(this.#index));
   }
 
   /** What the index holds; nothing where there is none, or one with other settings. */

@@ -119,9 +119,11 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   async status(): Promise<EngineStatus> {
-    const stats = await this.#connection.ask(() => this.#connection.reader.index(this.#index).getStats()).catch(() => undefined);
+    const documents = this.#live?.statistics.documents ?? 0;
+    const stats = await this.#watch(() => this.#connection.ask(() => this.#connection.reader.index(this.#index).getStats())).catch(() => undefined);
+    if (documents > 0 && stats?.numberOfDocuments === 0) this.#lost = true;
     return {
-      engine: 'meilisearch', documents: this.#live?.statistics.documents ?? 0, indexed: stats?.numberOfDocuments, bytes: stats?.rawDocumentDbSize,
+      engine: 'meilisearch', documents, indexed: stats?.numberOfDocuments, bytes: stats?.rawDocumentDbSize,
       healthy: stats !== undefined && !this.stale, failure: stats ? undefined : this.#connection.failure,
     };
   }

@@ -1,4 +1,4 @@
-import { Meilisearch } from 'meilisearch';
+import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
 import { freshIndex, MEILISEARCH, removeIndex } from '../../../testing/meilisearch.ts';
@@ -106,6 +106,24 @@ describe.each(MEILISEARCH)('the engine on a real Meilisearch', (address) => {
     await engine.rebuild(CATALOGUE);
     expect(await answersOf(engine)).toEqual(await answersOf(embedded));
     expect(await engine.status()).toMatchObject({ engine: 'meilisearch', documents: CATALOGUE.length, indexed: CATALOGUE.length, healthy: true });
+  });
+
+  it.each<[string, (which: string) => EnqueuedTaskPromise]>([
+    ['wiped', (which) => server.deleteIndex(which)], ['emptied', (which) => server.index(which).deleteAllDocuments()],
+  ])('notices that its index was %s though nobody searches, writes nothing into what is not there, and is well again', async (how, lose) => {
+    await lose(index).waitTask();
+    if (how === 'wiped') await expect(engine.apply({ put: [CATALOGUE[0]!] })).rejects.toMatchObject({ code: 'SEARCH_UNAVAILABLE' });
+    else expect((await engine.status()).healthy).toBe(false);
+    expect(engine.stale).toBe(true);
+    await engine.rebuild(CATALOGUE);
+    expect(await answersOf(engine)).toEqual(await answersOf(embedded));
+    expect((await engine.status()).healthy).toBe(true);
+  });
+
+  it('waits for the process that writes where there is no index yet', async () => {
+    const waiting = createMeilisearchEngine(THESAURUS, { ...address, index: `${index}_never`, right: { term: undefined, ask: async () => false } });
+    await expect(waiting.rebuild(CATALOGUE)).rejects.toMatchObject({ code: 'SEARCH_UNAVAILABLE' });
+    expect(waiting.stale).toBe(true);
   });
 
   it('is written by one process; another waits for what it writes, and compares everything when it takes over', async () => {
