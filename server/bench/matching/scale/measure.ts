@@ -4,6 +4,8 @@ import { allDocuments } from '../../../src/catalogue/finding/documents.ts';
 import { run } from '../../../src/matching/index.ts';
 import { plan } from '../../../src/matching/plan.ts';
 import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine } from '../../../src/search/index.ts';
+import { LAYERS } from '../../../src/search/document.ts';
+import { Statistics } from '../../../src/search/meilisearch/statistics.ts';
 import { COMPANY } from '../company.ts';
 import { bareSearch } from './bare-search.ts';
 import { openScaleHouse, READ } from './house.ts';
@@ -64,6 +66,16 @@ async function index(house: House): Promise<void> {
   if ((await engine.status()).documents !== size) throw new Error('not all entries are in the index');
 }
 
+/** What of it are words with their counts: the rest is the words of documents that were found lately. */
+async function counts({ database, registries: { kinds } }: House): Promise<void> {
+  const before = await held();
+  const statistics = new Statistics();
+  for await (const document of allDocuments(database, kinds)) statistics.count(statistics.read(document), 1);
+  statistics.settle();
+  const words = LAYERS.map((layer) => `${layer} ${statistics.lexicons[layer].terms}`);
+  say(`  of it ${((await held()) - before).toFixed(0)} MB are the words of all entries with their counts, and the counts of pairs (terms: ${words.join(', ')}; ${statistics.documents} entries)`);
+}
+
 const opening = performance.now();
 const house = await openScaleHouse(size);
 const server = house.config.meiliUrl;
@@ -78,6 +90,7 @@ const { now, most } = resident();
 say(`  the process takes ${now.toFixed(0)} MB, at most ${most.toFixed(0)} MB until now`);
 await speed(house);
 if (!large) await index(house);
+if (server && !large) await counts(house);
 if (server) {
   const { own, files, disk } = await footprintOf(server, house.config.meiliKey);
   say(`  Meilisearch: ${own === undefined ? 'its memory cannot be read from here' : `${own.toFixed(0)} MB of its own and ${files!.toFixed(0)} MB of files in memory`}, ${disk.toFixed(0)} MB on disk`);
