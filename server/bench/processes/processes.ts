@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { Meilisearch } from 'meilisearch';
 import pg from 'pg';
 import { agreement, takeover, writerOf } from './agreement.ts';
@@ -10,6 +11,9 @@ import { throughput } from './throughput.ts';
 
 /** Indexes of all processes agree within so many milliseconds. */
 const WITHIN = 1_000;
+
+/** One engine only, where that is all that is to be known. */
+const { values: { engine: only } } = parseArgs({ options: { engine: { type: 'string' } } });
 
 const { DATABASE_URL, MEILI_URL: meiliUrl, MEILI_KEY: meiliKey } = process.env;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -88,7 +92,8 @@ async function statement(url: string, text: string): Promise<void> {
 
 if (!DATABASE_URL) say('NOT RUN: two servers need a PostgreSQL; set DATABASE_URL (a database of its own is made there, and dropped)');
 else {
-  await measure(DATABASE_URL, 'embedded');
-  if (meiliUrl) await measure(DATABASE_URL, 'Meilisearch');
+  if (only !== 'meilisearch') await measure(DATABASE_URL, 'embedded');
+  if (only === 'embedded') say('NOT RUN on a shared Meilisearch: --engine');
+  else if (meiliUrl) await measure(DATABASE_URL, 'Meilisearch');
   else say('NOT RUN on a shared Meilisearch: set MEILI_URL (and MEILI_KEY)');
 }
