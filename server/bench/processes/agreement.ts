@@ -34,10 +34,11 @@ async function pairOf(writer: Server, other: Server): Promise<Pair> {
   return { publisher, reviewer, reader };
 }
 
-/** Publishes an entry with a word that nobody ever wrote, and asks for it until it is found. */
+/** Publishes an entry, of a kind that an organisation may publish, with a word that nobody ever wrote, and asks for it until it is found. */
 async function follow({ publisher, reviewer, reader }: Pair): Promise<number> {
   const word = inventedWord();
-  const { proposeEntry } = await publisher.ask(PROPOSE, { input: { kind: 'competence-centres.service', titleIt: word, titleEn: word, summaryIt: 'Una prova.', summaryEn: 'A test.' } });
+  const { me: { publishableKinds: [kind] } } = await publisher.ask('{ me { publishableKinds { id } } }');
+  const { proposeEntry } = await publisher.ask(PROPOSE, { input: { kind: kind.id, titleIt: word, titleEn: word, summaryIt: 'Una prova.', summaryEn: 'A test.' } });
   await reviewer.ask(APPROVE, { id: proposeEntry.id });
   return untilShown(reader, word);
 }
