@@ -20,7 +20,8 @@ async function ownMeilisearch(program, env) {
   const folder = await mkdtemp(join(tmpdir(), 'innesto-meilisearch-'));
   const [port, key] = [await freePort(), randomUUID()];
   const child = start(program, [
-    '--no-analytics', '--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--log-level', 'ERROR',
+    // With each task it readies a twentieth of its memory for indexing, by default most of the machine's: seconds where a task takes milliseconds.
+    '--no-analytics', '--max-indexing-memory', '1GiB', '--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--log-level', 'ERROR',
     ...['db-path', 'dump-dir', 'snapshot-dir'].flatMap((name) => [`--${name}`, join(folder, name)]),
   ], { env, cwd: folder, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;

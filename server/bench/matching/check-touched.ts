@@ -35,7 +35,7 @@ export async function checkTouched(house: House, size: number): Promise<void> {
 async function checkOne(house: House, before: Runs, [what, numbers, size, edited]: Change): Promise<Runs> {
   const old = await idsOf(house, numbers);
   const beforeWithout = old.length > 0 ? await runsOf(without(house.matching, old, 0)) : before;
-  await house.read(catalogueOf(size, edited));
+  await house.read(catalogueOf(size, { edited }));
   const changed = await idsOf(house, numbers);
   const touched = new Set<string>();
   for await (const page of companiesTouched(house.matching, changed, REFRESH)) for (const id of page) touched.add(id);

@@ -13,9 +13,19 @@ export interface MeasuredServer {
 
 /** Starts a script that sends `{ url }` when it listens. */
 export async function startMeasured(script: string, env: NodeJS.ProcessEnv): Promise<MeasuredServer> {
-  const child = fork(script, { execArgv: ['--import', join(import.meta.dirname, 'cpu.mjs')], env: { ...process.env, ...env, NODE_ENV: 'production' } });
+  const child = forkMeasured(script, env);
   const { url } = await message<{ url: string }>(child);
   pin(child.pid!, 1);
+  return measured(child, url);
+}
+
+/** Starts a script whose processor time can be asked. */
+export function forkMeasured(script: string, env: NodeJS.ProcessEnv): ChildProcess {
+  return fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--import', join(import.meta.dirname, 'cpu.mjs')], env: { ...process.env, ...env, NODE_ENV: 'production' } });
+}
+
+/** A script started so, that listens by now. */
+export function measured(child: ChildProcess, url: string): MeasuredServer {
   return {
     url,
     async cpu() {
@@ -31,7 +41,8 @@ export async function startMeasured(script: string, env: NodeJS.ProcessEnv): Pro
   };
 }
 
-async function message<Message>(child: ChildProcess): Promise<Message> {
+/** The next thing that a script says. Throws when it ends before. */
+export async function message<Message>(child: ChildProcess): Promise<Message> {
   const gone = new AbortController();
   try {
     return await Promise.race([

@@ -18,12 +18,12 @@ export const synthetic = definePlugin({
 /** Labels of concepts, so that entries are about what companies lack. */
 const SUBJECTS = CORE_CONCEPTS.map(({ label }) => label);
 
-/** A source of so many entries: one partner in five, the others its offers. One may have been edited: it is then about other subjects. */
-export function catalogueOf(size: number, edited?: number): Owned<Source> {
+/** A source of so many entries: one partner in five, the others its offers; each as `shape` makes it of the plain one. One may have been `edited`: it is then about other subjects. */
+export function catalogueOf(size: number, { edited, shape = (record) => record }: { readonly edited?: number; readonly shape?: (record: SourceRecord, number: number) => SourceRecord } = {}): Owned<Source> {
   return {
     id: 'synthetic.catalogue', plugin: 'synthetic', title: sameText('Synthetic'), reads: 'whole',
     *read() {
-      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: recordOf(number, number === edited ? size + number : number) };
+      for (let number = 0; number < size; number += 1) yield { type: 'put' as const, record: shape(recordOf(number, number === edited ? size + number : number), number) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Locale, Source } from '@innesto/schema';
 import { openMailer, type Mailer } from '../accounts/index.ts';
-import { createWritingRight, endEntries, openFeed, readSource, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
+import { endEntries, openFeed, openWritingRight, readSource, type BeatingRight, type Feed, type Intake, type ReadReport } from '../catalogue/index.ts';
 import type { Config } from '../config.ts';
 import { ANONYMOUS, LateAsker, LateViewer, type RequestContext, type Viewer } from '../context.ts';
 import { decidedOn } from '../curation/index.ts';
@@ -57,7 +57,8 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const furnished = withSources(await furnish(loaded, log, clock), sources);
   const { database, lock } = await openMigrated(location, furnished.storage, log);
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
-  const engine = createEngine(config, database, furnished.registries.thesaurus);
+  const right = config.meiliUrl ? openWritingRight(database, indexOf(config), onError) : undefined;
+  const engine = createEngine(config, furnished.registries.thesaurus, right);
   const feed = openFeed(database, engine, furnished.registries.kinds, onError);
   const jobs = await openJobs(database, config.databaseUrl, onError);
   const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
@@ -70,7 +71,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
     contextFor: (viewer, locale) => contextIn(house, readers, viewer, locale),
     read: (source) => readAndCount(house, source, AbortSignal.any([stopping.signal, AbortSignal.timeout(READ_TIMEOUT)])),
     work: () => jobs.work(backgroundWork(house)),
-    close: () => closeAll([async () => stopping.abort(), () => jobs.stop(), () => feed.stop(), () => database.close(), async () => lock?.release()]),
+    close: () => closeAll([async () => stopping.abort(), () => jobs.stop(), () => feed.stop(), async () => right?.close(), () => database.close(), async () => lock?.release()]),
   };
   await jobs.prepare(backgroundWork(house));
   await endEntries(house);
@@ -89,8 +90,13 @@ function contextIn(house: House, readers: Readonly<Record<Locale, Reader>>, view
 }
 
 /** The engine that the configuration names: a Meilisearch server, or the one in this process. */
-function createEngine({ meiliUrl: url, meiliKey: key, meiliIndex: index = 'innesto' }: Config, database: Database, concepts: Concepts): SearchEngine {
-  return url ? createMeilisearchEngine(concepts, { url, key, index, mayWrite: createWritingRight(database, index) }) : createEmbeddedEngine(concepts);
+function createEngine(config: Config, concepts: Concepts, right: BeatingRight | undefined): SearchEngine {
+  const { meiliUrl: url, meiliKey: key } = config;
+  return url ? createMeilisearchEngine(concepts, { url, key, index: indexOf(config), right }) : createEmbeddedEngine(concepts);
+}
+
+function indexOf({ meiliIndex = 'innesto' }: Config): string {
+  return meiliIndex;
 }
 
 /** One after the other: what stops later serves what stops first. */

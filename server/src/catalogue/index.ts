@@ -31,7 +31,7 @@ export { entryOf } from './finding/entry-of.ts';
 export { checkWritten, type Written } from './publishing/check-written.ts';
 export { WrittenInput } from './publishing/written.input.ts';
 export { openFeed, type Feed } from './finding/feed.ts';
-export { createWritingRight } from './finding/writing-right.ts';
+export { openWritingRight, type BeatingRight } from './finding/writing-right.ts';
 export type { FindingContext } from './finding/finding.context.ts';
 export { readSource, type Intake, type ReadReport } from './intake/read-source.ts';
 export { ENTRIES_CHANGED } from './intake/store.ts';

@@ -132,6 +132,6 @@ export interface SearchEngine {
   rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, how?: { readonly anew?: boolean }): Promise<void>;
   /** Whether the index has to be rebuilt: it was lost, or was never there. */
   readonly stale: boolean;
-  /** Never rejects. */
+  /** Asks an engine outside of this process how it is, and notices there that the index was lost. Never rejects. */
   status(): Promise<EngineStatus>;
 }

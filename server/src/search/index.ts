@@ -1,6 +1,7 @@
 export type { Layer, SearchDocument } from './document.ts';
 export { createEmbeddedEngine } from './embedded/embedded-engine.ts';
 export { createMeilisearchEngine, type MeilisearchOptions } from './meilisearch/meilisearch-engine.ts';
+export type { WritingRight } from './meilisearch/writing-right.ts';
 export { REACH } from './engine.ts';
 export { stemsIn } from './analysis/stems.ts';
 export type {

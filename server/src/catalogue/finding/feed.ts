@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { Database } from '../../storage/database.ts';
 import { allDocuments, changedDocuments, type Kinds } from './documents.ts';
 import { FORGOTTEN } from './forget-changes.ts';
+import { repeat } from './repeat.ts';
 
 /** Keeps this process's index at the state of the database. */
 export interface Feed {
@@ -35,6 +35,9 @@ const START: Position = { transaction: '0', sequence: '0' };
 /** How often the sequence is asked for news, in milliseconds: every process follows within a second. */
 const INTERVAL = 250;
 
+/** How often, in milliseconds, the engine is asked how it is: an index that was lost is noticed though nobody searches. */
+const CHECK = 5_000;
+
 const BATCH = 500;
 
 /**
@@ -51,13 +54,14 @@ export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds,
     return done;
   };
   const catchUp = (): Promise<void> => inTurn(() => (engine.stale ? rebuild() : step()));
-  const following = follow(catchUp, stopping.signal, onError);
+  const { signal } = stopping;
+  const following = [repeat(catchUp, { every: INTERVAL, signal, onError }), repeat(() => engine.status(), { every: CHECK, signal, onError })];
   return {
     catchUp, lag,
     rebuild: (how) => inTurn(() => rebuild(how)),
     stop: async () => {
       stopping.abort();
-      await following;
+      await Promise.all(following);
     },
   };
 }
@@ -92,18 +96,6 @@ function createFollower(database: Database, engine: SearchEngine, kinds: Kinds) 
       } while (changes.length === BATCH);
     },
   };
-}
-
-/** A fault that lasts is told once. */
-async function follow(step: () => Promise<void>, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
-  let told: string | undefined;
-  while (!signal.aborted) {
-    await step().then(() => { told = undefined; }, (error: unknown) => {
-      if (told !== String(error)) onError(error);
-      told = String(error);
-    });
-    await pause(INTERVAL, undefined, { signal }).catch(() => undefined);
-  }
 }
 
 async function now({ kysely }: Database): Promise<Position> {

@@ -3,6 +3,8 @@ import { isMissing, type Connection } from './connection.ts';
 import { Sender } from './sender.ts';
 import { SETTINGS } from './settings.ts';
 import { storedDocument, type StoredDocument } from './stored-document.ts';
+import { ALONE, type WritingRight } from './writing-right.ts';
+import { untilWritten } from './written.ts';
 
 /** Documents whose revisions are read at once. */
 const PAGE = 1_000;
@@ -11,40 +13,41 @@ const PAGE = 1_000;
 export class IndexWriter {
   readonly #connection: Connection;
   readonly #index: string;
-  readonly #mayWrite: () => Promise<boolean>;
-  #writes: boolean | undefined;
-  #took = false;
+  readonly #right: WritingRight;
+  /** The holding of the right in which the whole index was compared. */
+  #compared: number | undefined;
 
-  constructor(connection: Connection, index: string, mayWrite: () => Promise<boolean> = async () => true) {
+  constructor(connection: Connection, index: string, right: WritingRight = ALONE) {
     this.#connection = connection;
     this.#index = index;
-    this.#mayWrite = mayWrite;
+    this.#right = right;
   }
 
   /** Whether this process took the writing over and has not compared the whole index since: whoever wrote before may have stopped in the middle. */
   get took(): boolean {
-    return this.#took;
+    return this.#right.term !== undefined && this.#right.term !== this.#compared;
   }
 
-  /** Sends changes, if this process writes. They are found when the promise resolves. */
+  /** Sends changes if this process writes, else waits for the one that does. They are found when the promise resolves. */
   async write(put: readonly StoredDocument[], gone: readonly string[]): Promise<void> {
-    if (!(await this.#writing())) return;
-    const sender = new Sender(this.#connection, this.#index);
-    for (const document of put) await sender.put(document);
-    await sender.remove(gone);
-    await sender.done();
+    const connection = this.#connection;
+    if (await this.#right.ask()) return this.#send(put, gone);
+    let mine = false;
+    await untilWritten({ connection, index: this.#index, put, gone }, async () => (mine = await this.#right.ask()));
+    if (mine) await this.#send(put, gone);
   }
 
   /**
    * Brings the index to hold these documents and no others, telling `see` of each. `anew`, or where there is none with our
-   * settings, beside the live one.
+   * settings, beside the live one. `anew` also takes the writing from another process, which has it back when this one ends.
    */
   async bring(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, anew: boolean, see: (document: StoredDocument) => void): Promise<void> {
-    if (!(await this.#writing())) {
+    if (!(await this.#right.ask({ seize: anew }))) {
+      await this.#find();
       for await (const document of documents) see(storedDocument(document));
       return;
     }
-    this.#took = false;
+    const { term } = this.#right;
     const before = anew ? undefined : await this.#revisions();
     const target = before ? this.#index : `${this.#index}_new`;
     if (!before) await this.#prepare(target);
@@ -58,13 +61,20 @@ export class IndexWriter {
     await sender.remove([...(before?.keys() ?? [])]);
     await sender.done();
     if (!before) await this.#swap(target);
+    this.#compared = term;
   }
 
-  async #writing(): Promise<boolean> {
-    const writes = await this.#mayWrite();
-    if (writes && this.#writes === false) this.#took = true;
-    this.#writes = writes;
-    return writes;
+  async #send(put: readonly StoredDocument[], gone: readonly string[]): Promise<void> {
+    await this.#find();
+    const sender = new Sender(this.#connection, this.#index);
+    for (const document of put) await sender.put(document);
+    await sender.remove(gone);
+    await sender.done();
+  }
+
+  /** Rejects where there is no index: the server would make one of whatever is sent, without our settings; and who only follows has nothing to follow yet. */
+  async #find(): Promise<void> {
+    await this.#connection.ask(() => this.#connection.reader.getRawIndex(this.#index));
   }
 
   /** What the index holds; nothing where there is none, or one with other settings. */

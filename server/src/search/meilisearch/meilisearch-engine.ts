@@ -14,6 +14,7 @@ import { IndexWriter } from './index-writer.ts';
 import { Statistics } from './statistics.ts';
 import { keyOf, storedDocument } from './stored-document.ts';
 import { typedSearch, type Searching } from './typed-search.ts';
+import type { WritingRight } from './writing-right.ts';
 
 const INDEX = 'innesto';
 const DEFAULT_CANDIDATES = 200;
@@ -23,8 +24,8 @@ const DRIFT = { least: 200, share: 0.02 };
 
 /** What the engine needs of the house. */
 export interface MeilisearchOptions extends MeilisearchAddress {
-  /** Whether this process is the one that writes to the index; every process asks before it writes. */
-  readonly mayWrite?: () => Promise<boolean>;
+  /** Which of several processes writes to the index: each asks before it does. */
+  readonly right?: WritingRight;
 }
 
 /** Searches in a Meilisearch server. It fetches; the ranker of this process ranks, with the counts of all words but without the documents. */
@@ -51,7 +52,7 @@ class MeilisearchEngine implements SearchEngine {
     this.#vocabulary = vocabulary;
     this.#connection = new Connection(options);
     this.#index = options.index ?? INDEX;
-    this.#writer = new IndexWriter(this.#connection, this.#index, options.mayWrite);
+    this.#writer = new IndexWriter(this.#connection, this.#index, options.right);
   }
 
   get version(): number {
@@ -121,9 +122,11 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   async status(): Promise<EngineStatus> {
-    const stats = await this.#connection.ask(() => this.#connection.reader.index(this.#index).getStats()).catch(() => undefined);
+    const documents = this.#live?.statistics.documents ?? 0;
+    const stats = await this.#watch(() => this.#connection.ask(() => this.#connection.reader.index(this.#index).getStats())).catch(() => undefined);
+    if (documents > 0 && stats?.numberOfDocuments === 0) this.#lost = true;
     return {
-      engine: 'meilisearch', documents: this.#live?.statistics.documents ?? 0, indexed: stats?.numberOfDocuments, bytes: stats?.rawDocumentDbSize,
+      engine: 'meilisearch', documents, indexed: stats?.numberOfDocuments, bytes: stats?.rawDocumentDbSize,
       healthy: stats !== undefined && !this.stale, failure: stats ? undefined : this.#connection.failure,
     };
   }

@@ -1,8 +1,8 @@
-import { Meilisearch } from 'meilisearch';
+import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
 import { freshIndex, MEILISEARCH, removeIndex } from '../../../testing/meilisearch.ts';
-import { createMeilisearchEngine, type GatherQuery, type SearchEngine, type SearchRequest } from '../index.ts';
+import { createMeilisearchEngine, type GatherQuery, type SearchEngine, type SearchRequest, type WritingRight } from '../index.ts';
 import { CATALOGUE, documentOf, engineWith } from '../testing.ts';
 import { keyOf, storedDocument } from './stored-document.ts';
 
@@ -45,7 +45,7 @@ describe.each(MEILISEARCH)('the engine on a real Meilisearch', (address) => {
   const server = new Meilisearch({ host: address.url, apiKey: address.key });
   let engine: SearchEngine;
   let embedded: SearchEngine;
-  const open = (mayWrite?: () => Promise<boolean>) => createMeilisearchEngine(THESAURUS, { ...address, index, mayWrite });
+  const open = (right?: WritingRight) => createMeilisearchEngine(THESAURUS, { ...address, index, right });
   /** What an engine answers to everything, without the version, which each counts for itself. */
   const answersOf = async (one: SearchEngine, requests = REQUESTS) => {
     const answers = [];
@@ -109,18 +109,60 @@ describe.each(MEILISEARCH)('the engine on a real Meilisearch', (address) => {
     expect(await engine.status()).toMatchObject({ engine: 'meilisearch', documents: CATALOGUE.length, indexed: CATALOGUE.length, healthy: true });
   });
 
-  it('is written by one process; another that takes over compares everything first', async () => {
-    let mine = false;
-    const second = open(async () => mine);
+  it('writes nothing into an index that was wiped, and is well again', async () => {
+    await server.deleteIndex(index).waitTask();
+    await expect(engine.apply({ put: [CATALOGUE[0]!] })).rejects.toMatchObject({ code: 'SEARCH_UNAVAILABLE' });
+    expect(engine.stale).toBe(true);
+    await engine.rebuild(CATALOGUE);
+    expect(await answersOf(engine)).toEqual(await answersOf(embedded));
+  });
+
+  it.each<[string, () => EnqueuedTaskPromise]>([['wiped', () => server.deleteIndex(index)], ['emptied', () => server.index(index).deleteAllDocuments()]])(
+    'notices that its index was %s when it is asked how it is, though nobody searches', async (_how, lose) => {
+      await lose().waitTask();
+      expect([(await engine.status()).healthy, engine.stale]).toEqual([false, true]);
+      await engine.rebuild(CATALOGUE);
+      expect([(await engine.status()).healthy, engine.stale]).toEqual([true, false]);
+      expect(await answersOf(engine)).toEqual(await answersOf(embedded));
+    });
+
+  it('waits for the process that writes where there is no index yet', async () => {
+    const waiting = createMeilisearchEngine(THESAURUS, { ...address, index: `${index}_never`, right: { term: undefined, ask: async () => false } });
+    await expect(waiting.rebuild(CATALOGUE)).rejects.toMatchObject({ code: 'SEARCH_UNAVAILABLE' });
+    expect(waiting.stale).toBe(true);
+  });
+
+  it('is written by one process; another waits for what it writes, and compares everything when it takes over', async () => {
+    const right = { term: undefined as number | undefined, ask: async () => right.term !== undefined };
+    const second = open(right);
     await second.rebuild(CATALOGUE);
-    await second.apply({ put: [documentOf('late', 'Robot tardivo', 'Robot')] });
-    expect((await engine.search({ text: 'tardivo' })).totalCount).toBe(0);
-    mine = true;
     expect(second.stale).toBe(false);
-    await second.apply({});
+    const late = { put: [documentOf('late', 'Robot tardivo', 'Robot')], gone: ['shop'] };
+    let followed = false;
+    const following = second.apply(late).then(() => { followed = true; });
+    expect([followed, (await second.search({ text: 'tardivo' })).totalCount]).toEqual([false, 0]);
+    await engine.apply(late);
+    await following;
+    expect((await second.search({ text: 'tardivo' })).hits.map(({ id }) => id)).toEqual(['late']);
+    await server.index(index).deleteDocument('welding').waitTask();
+    right.term = 1;
     expect(second.stale).toBe(true);
     await second.rebuild(CATALOGUE);
     expect(second.stale).toBe(false);
+    expect(await answersOf(second)).toEqual(await answersOf(embedded));
+    await engine.rebuild(CATALOGUE);
+  });
+
+  it('takes a change over from a process that did not live to write it', async () => {
+    const right = { term: undefined as number | undefined, ask: async () => right.term !== undefined };
+    const second = open(right);
+    await second.rebuild(CATALOGUE);
+    const following = second.apply({ put: [documentOf('late', 'Robot tardivo', 'Robot')] });
+    right.term = 1;
+    await following;
+    expect((await second.search({ text: 'tardivo' })).totalCount).toBe(1);
+    await second.rebuild(CATALOGUE);
+    await engine.rebuild(CATALOGUE);
   });
 
   it('takes an entry of 2 MB, 10,000 concepts, other scripts and null characters', async () => {
