@@ -1,5 +1,6 @@
 import type { Proof } from './evidence.ts';
 import type { Turn } from './interleave.ts';
+import type { Scored } from './score.ts';
 import type { MatchingWeights } from './weights.ts';
 
 /**
@@ -24,10 +25,15 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
   return [...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
     const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
     const dealt = turns.filter(({ query }) => query.gap === gap);
-    const answers = (dealt.length > 0 ? dealt : turns).map((turn) => [turn, worthOf(turn)] as const);
+    const answers = (dealt.length > 0 ? dealt : turns).filter(({ entry }) => !isForOthers(entry)).map((turn) => [turn, worthOf(turn)] as const);
     const best = Math.max(...answers.map(([, worth]) => worth));
     return { answers: new Map(answers.filter(([, worth]) => worth >= order.urgent * best)), taken: 0, unserved: 1, said: new Set() };
   });
+}
+
+/** Made for other sectors: it may stand further down, but is nothing to begin with. */
+function isForOthers({ values }: Scored): boolean {
+  return values.some(({ signal, value }) => signal === 'sector' && value === 0);
 }
 
 /** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
