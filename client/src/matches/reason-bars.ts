@@ -11,16 +11,19 @@ export type ReasonBar<Reason> = Reason & {
   readonly part: number;
 };
 
+/** A share below this reads as nothing. */
+const LEAST = 0.005;
+
 /** What the score is made of has this weight. */
 const WHOLE = 1;
 
-/** Bars for reasons, in the order given. */
+/** Bars for reasons, in the order given; what moves the score by less than half a hundredth has none. */
 export function reasonBars<Reason extends WeighedReason>(reasons: readonly Reason[]): ReasonBar<Reason>[] {
-  return reasons.map((reason) => {
+  return reasons.map<ReasonBar<Reason>>((reason) => {
     if (reason.weight >= WHOLE) return { ...reason, kind: 'answers', part: clamp(reason.value) };
     const share = reason.weight * (reason.value - 0.5) * 2;
     return { ...reason, kind: share < 0 ? 'lowers' : 'raises', part: clamp(Math.abs(share)) };
-  });
+  }).filter(({ kind, part }) => kind === 'answers' || part >= LEAST);
 }
 
 function clamp(part: number): number {

@@ -44,12 +44,19 @@ function effect({ value, weight }: SignalValue): number {
 }
 
 function fitReasons(asker: Asker, fits: readonly Fit[], said: Said): SignalValue[] {
-  return fits.slice(0, GAP_REASONS).flatMap((fit) => {
+  return onceForEachNeed(fits).slice(0, GAP_REASONS).flatMap((fit) => {
     const gap = asker.gaps.find(({ id }) => id === fit.gathered.query.gap);
     const profile = fit.evidence.length > 0 ? [profileReason(fit, gap, said)] : [];
     const offers = fit.offers.length > 0 ? [offersReason(fit, gap)] : [];
     return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
   });
+}
+
+/** Several things that the company asks for are one need: told once, with what answers each. */
+function onceForEachNeed(fits: readonly Fit[]): readonly Fit[] {
+  return [...Map.groupBy(fits, ({ gathered }) => gathered.query.gap).values()].map((same) => ({
+    ...same[0]!, evidence: [...new Set(same.flatMap(({ evidence }) => evidence))], offers: [...new Map(same.flatMap(({ offers }) => offers).map((offer) => [offer.candidate.id, offer])).values()],
+  }));
 }
 
 function profileReason({ evidence: proofs, fit }: Fit, gap: MatchedGap | undefined, said: Said): SignalValue {

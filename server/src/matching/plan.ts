@@ -2,6 +2,7 @@ import type { LocalizedText, Role } from '@innesto/schema';
 import { foreignConcepts, type Thesaurus } from '@innesto/schema/concepts';
 import type { GatherQuery } from '../search/engine.ts';
 import type { Asker, MatchedGap } from './need.ts';
+import { requestsIn } from './requests-in.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -24,7 +25,7 @@ export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus,
   const beside = own ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
   return roles.flatMap((role) => [
     ...asker.gaps.map((gap) => gapQuery(ownPart(gap, asker.sector), role, beside, words)),
-    ...(own ? [ownQuery(own, role, words)] : []),
+    ...(own ? requestsIn(own, asker.ownLocale, weights.counts.requests).map((request, place) => ownQuery(request, place, role, words)) : []),
   ]);
 }
 
@@ -55,10 +56,10 @@ function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, { asker,
   };
 }
 
-function ownQuery(own: string, role: Role, { asker: { ownLocale }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
+function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
   const mentioned = [...new Set(thesaurus.find(own, ownLocale).map(({ concept }) => concept))];
   return {
-    id: `${role}:own`, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
+    id: place === 0 ? `${role}:own` : `${role}:own:${place + 1}`, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
     concepts: mentioned.map((id) => ({ id, weight: query.concepts })),
     texts: [{ key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords }],
   };

@@ -29,6 +29,8 @@ export const WEIGHTS = {
     candidates: 200,
     /** A gap is put in the words of so many of its most needed concepts; those of all of them would say everything and nothing. Tuned. */
     worded: 6,
+    /** Things that a company asks for in its own words are looked for apart, so many of them. */
+    requests: 3,
     /** Turns of the lists that come first: of severe gaps, and of what the company asks for itself. Tuned. */
     mostTurns: 3,
     /** Turns of the widest gaps that are not severe. Tuned. */
