@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { ANONYMOUS, LateAsker, LateViewer, type RequestContext, type Viewer } from '../context.ts';
 import { decidedOn } from '../curation/index.ts';
 import type { Loaded } from '../host/load.ts';
-import { watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
+import { retryWaiting, watchSignals, type MatchingWork, type PluginSignals } from '../matching/index.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 import { mergeViews } from '../reading/view.ts';
 import type { Owned } from '../registries.ts';
@@ -59,7 +59,7 @@ export async function openHouse(config: Config, log: Logger, { loaded, sources =
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
   const right = config.meiliUrl ? openWritingRight(database, indexOf(config), onError) : undefined;
   const engine = createEngine(config, furnished.registries.thesaurus, right);
-  const feed = openFeed(database, engine, furnished.registries.kinds, onError);
+  const feed = openFeed(database, engine, furnished.registries.kinds, { onError, onBack: () => retryWaiting(house.matching) });
   const jobs = await openJobs(database, config.databaseUrl, onError);
   const signals = watchSignals(furnished.registries.signals, (signal, error) => log.warn({ err: error, plugin: signal.plugin, signal: signal.id }, 'a signal failed'));
   const views = mergeViews(ROOMS.map((room) => room.views));

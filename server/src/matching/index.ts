@@ -17,7 +17,7 @@ export const matching: Room = {
 
 export { MatchConnection, MatchType } from './match.type.ts';
 export type { MatchingContext } from './matching.context.ts';
-export { matchingJobs, REFRESH, refreshMatches, type MatchingWork } from './matching.job.ts';
+export { matchingJobs, REFRESH, refreshMatches, retryWaiting, type MatchingWork } from './matching.job.ts';
 export { readAsker } from './asker.ts';
 export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';

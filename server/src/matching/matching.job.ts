@@ -48,7 +48,7 @@ async function markWaiting({ kysely }: Database, companyId: string, code: string
 export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] {
   return [
     { name: REFRESH, keyed: true, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
-    { name: 'matching.waiting', keyed: true, schedule: '* * * * *', run: () => tryWaiting(work) },
+    { name: 'matching.waiting', keyed: true, schedule: '* * * * *', run: () => retryWaiting(work) },
     {
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
@@ -74,8 +74,8 @@ async function companiesOf({ kysely }: Database, hubId: string): Promise<string[
   return rows.map(({ id }) => id);
 }
 
-/** A run that found the search down is retried for some minutes; after that this brings it back, however long it was down. */
-async function tryWaiting({ database, jobs }: MatchingWork): Promise<void> {
+/** Sends for the matches that could not be made while nothing could be searched: when the search is back, and every minute in case nobody noticed. */
+export async function retryWaiting({ database, jobs }: MatchingWork): Promise<void> {
   await database.transaction(async (transaction) => {
     const { rows } = await sql<{ company_id: string }>`select company_id from match_waiting`.execute(transaction.kysely);
     for (const { company_id: companyId } of rows) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId });

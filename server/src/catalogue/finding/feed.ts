@@ -3,6 +3,7 @@ import type { SearchEngine } from '../../search/engine.ts';
 import type { Database } from '../../storage/database.ts';
 import { allDocuments, changedDocuments, type Kinds } from './documents.ts';
 import { FORGOTTEN } from './forget-changes.ts';
+import { createHealthWatch } from './health-watch.ts';
 import { repeat } from './repeat.ts';
 
 /** Keeps this process's index at the state of the database. */
@@ -14,6 +15,13 @@ export interface Feed {
   /** Changes that are committed and not in the index yet, and since how many seconds the oldest waits. */
   lag(): Promise<{ readonly changes: number; readonly seconds: number }>;
   stop(): Promise<void>;
+}
+
+/** Who hears of a feed. */
+export interface FeedListener {
+  onError(error: unknown): void;
+  /** The engine works again after it did not. */
+  onBack(): Promise<void>;
 }
 
 /** A place in the sequence of changes: a transaction, and a change within it. */
@@ -44,7 +52,7 @@ const BATCH = 500;
  * Follows the change sequence, beginning with an index that is brought up to date while others work already: until then
  * nothing is found. What the engine cannot do now is tried again by itself.
  */
-export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds, onError: (error: unknown) => void): Feed {
+export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds, { onError, onBack }: FeedListener): Feed {
   const stopping = new AbortController();
   const { step, rebuild, lag } = createFollower(database, engine, kinds);
   let applying: Promise<void> = Promise.resolve();
@@ -55,7 +63,7 @@ export function openFeed(database: Database, engine: SearchEngine, kinds: Kinds,
   };
   const catchUp = (): Promise<void> => inTurn(() => (engine.stale ? rebuild() : step()));
   const { signal } = stopping;
-  const following = [repeat(catchUp, { every: INTERVAL, signal, onError }), repeat(() => engine.status(), { every: CHECK, signal, onError })];
+  const following = [repeat(catchUp, { every: INTERVAL, signal, onError }), repeat(createHealthWatch(engine, onBack), { every: CHECK, signal, onError })];
   return {
     catchUp, lag,
     rebuild: (how) => inTurn(() => rebuild(how)),
