@@ -18,6 +18,9 @@ export const HUB_CHANGED = 'matching.hub';
 /** Seconds between a change of the catalogue and new matches, so that a read of a source makes them once. */
 const SETTLE = 2;
 
+/** Seconds after which matches that failed are tried again at most: what waits for its retry is not sent for anew when the search is back. */
+const LONGEST_PAUSE = 10;
+
 /** Companies one transaction sends for: on the embedded database everybody else waits for it. */
 const BATCH = 200;
 
@@ -47,7 +50,7 @@ async function markWaiting({ kysely }: Database, companyId: string, code: string
 /** Background work of this room: matches of one company, and finding the companies that changed entries or priorities touch. */
 export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] {
   return [
-    { name: REFRESH, keyed: true, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
+    { name: REFRESH, keyed: true, longestPause: LONGEST_PAUSE, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
     { name: 'matching.waiting', keyed: true, schedule: '* * * * *', run: () => retryWaiting(work) },
     {
       name: ENTRIES_CHANGED,

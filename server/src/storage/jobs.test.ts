@@ -56,6 +56,20 @@ describe.each(DATABASES)('work in the background of the %s database', { timeout:
     await expect.poll(() => done, SOON).toEqual([{ sent: 'once' }]);
   });
 
+  it('is tried again after its longest pause at most, also where its queue was made before that was said', async () => {
+    const pauseOf = async (): Promise<unknown> => {
+      const { rows: [row] } = await sql<{ pause: number | null }>`select retry_delay_max as pause from jobs.queue where name = 'test.paused'`.execute(database.kysely);
+      return row!.pause;
+    };
+    const paused = (longestPause?: number) => jobs.prepare([{ name: 'test.paused', keyed: true, longestPause }]);
+    await paused();
+    expect(await pauseOf()).toBeNull();
+    await paused(10);
+    expect(await pauseOf()).toBe(10);
+    await paused();
+    expect(await pauseOf()).toBeNull();
+  });
+
   it('waits once for a key, however often it is sent', async () => {
     const { done, start } = await worker('test.keyed', { keyed: true });
     const pending = async (key: string): Promise<unknown> => {

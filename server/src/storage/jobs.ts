@@ -8,6 +8,8 @@ export interface JobDefinition<Data extends object = object> {
   readonly name: string;
   /** One job waiting and one running for each key; without it, as many as are sent. */
   readonly keyed?: boolean;
+  /** The longest pause before it is tried again, in seconds: for what should come as soon as it can. Pauses double from two seconds on. */
+  readonly longestPause?: number;
   /** Cron expression (UTC) for work that also starts by itself. */
   readonly schedule?: string;
   run(data: Data, signal: AbortSignal): Promise<void>;
@@ -21,7 +23,7 @@ export interface Jobs {
    */
   send(transaction: Transaction, name: string, data: object, options?: { key?: string; after?: number }): Promise<void>;
   /** Makes the queues: one must exist before something is sent to it. */
-  prepare(definitions: readonly Pick<JobDefinition, 'name' | 'keyed'>[]): Promise<void>;
+  prepare(definitions: readonly Pick<JobDefinition, 'name' | 'keyed' | 'longestPause'>[]): Promise<void>;
   /**
    * Starts the workers of this process; without it, work waits for another process. These are all there are: a schedule
    * that none of them has any more, because its plugin was switched off or dropped it, ends.
@@ -64,7 +66,11 @@ export async function openJobs(database: Database, url: string | undefined, onEr
       await boss.send(name, data, options);
     },
     async prepare(definitions) {
-      for (const { name, keyed } of definitions) await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...QUEUE });
+      for (const { name, keyed, longestPause } of definitions) {
+        await boss.createQueue(name, { policy: keyed ? 'stately' : 'standard', ...QUEUE });
+        // What an earlier version of ours said of the queue stays otherwise.
+        await boss.updateQueue(name, { retryBackoff: true, retryDelayMax: longestPause ?? null });
+      }
     },
     async work(definitions) {
       for (const definition of definitions) await empty(boss, definition, onError);
