@@ -8,9 +8,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '13': ['fashion-and-textiles'], '14': ['fashion-and-textiles'], '15': ['fashion-and-textiles'],
   '16': ['furniture'], '17': ['packaging'], '18': ['cultural-and-creative-industries'],
   '20': ['cosmetics'], '21': ['health'], '22': ['packaging'], '23': ['ceramics'],
-  '24': ['mechanical-engineering'], '25': ['mechanical-engineering'], '26': ['information-technology'],
+  '24': ['mechanical-engineering'], '25': ['mechanical-engineering'], '26': ['information-technology', 'health'],
   '27': ['mechanical-engineering'], '28': ['mechanical-engineering'], '29': ['automotive'],
-  '30': ['aerospace', 'railway'], '31': ['furniture'], '32': ['crafts'], '33': ['mechanical-engineering'],
+  '30': ['aerospace', 'railway'], '31': ['furniture'], '32': ['crafts', 'health'], '33': ['mechanical-engineering'],
   '35': ['energy'], '36': ['environmental-protection'], '38': ['circular-economy'],
   '41': ['construction'], '42': ['construction'], '43': ['construction'],
   '45': ['automotive'], '46': ['retail'], '47': ['retail'], '49': ['smart-mobility'], '52': ['smart-mobility'],
@@ -27,7 +27,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
  */
 const TRADES: Readonly<Record<string, string>> = {
   'agri-food': 'agri-food', livestock: 'agri-food', automotive: 'automotive', railway: 'railway', 'blue-economy': 'blue-economy',
-  construction: 'construction', furniture: 'furniture', 'fashion-and-textiles': 'fashion-and-textiles', cosmetics: 'cosmetics', health: 'health',
+  construction: 'construction', furniture: 'furniture', 'fashion-and-textiles': 'fashion-and-textiles', cosmetics: 'cosmetics',
+  health: 'health', 'medical-devices': 'health', pharmaceuticals: 'health', 'digital-health': 'health',
   tourism: 'tourism', 'cultural-heritage': 'cultural-heritage',
 };
 
@@ -54,7 +55,8 @@ const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisi
 export function foreignConcepts(concepts: readonly string[], division: string): readonly string[] {
   const named = concepts.filter((concept) => TRADES[concept] !== undefined);
   const trades = new Set(named.map((concept) => TRADES[concept]!));
-  if (areOfOne(trades) && !sectorConcepts(division).some((field) => trades.has(field))) return named;
+  const own = sectorConcepts(division);
+  if (areOfOne(trades) && ![...trades].every((trade) => own.includes(trade))) return named;
   const missing = PLACES.filter(({ divisions }) => !divisions.some(([from, to]) => from <= division && division <= to));
   return concepts.filter((concept) => missing.some((place) => place.concepts.has(concept)));
 }

@@ -11,10 +11,10 @@ import type { CoreSignal } from './signal.ts';
 export const sector: CoreSignal = ({ sector: code }, { concepts, role }, { signals } = WEIGHTS): SignalValue | undefined => {
   const own = code ? division(code) : undefined;
   if (!code || !own) return undefined;
-  const fields = sectorConcepts(code);
-  const shared = fields.filter((concept) => concepts.includes(concept));
-  if (shared.length > 0) return { signal: 'sector', value: 1, weight: signals.sector, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared.map(quoted) };
   const others = foreignConcepts(concepts, code);
+  // A field that stands for another sector together with others is not the own one: a kitchen is food and tourism.
+  const shared = sectorConcepts(code).filter((concept) => concepts.includes(concept) && !others.includes(concept));
+  if (shared.length > 0) return { signal: 'sector', value: 1, weight: signals.sector, message: { key: 'sector', parameters: { sector: own.name } }, evidence: shared.map(quoted) };
   if (others.length === 0 || role === 'partner') return undefined;
   return { signal: 'sector', value: 0, weight: signals.otherSector, message: { key: 'sector.other', parameters: {} }, evidence: others.map(quoted) };
 };
