@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { fromAddress, toAddress, toggle, withoutFilters, type FacetName, type SearchState } from './search-state.ts';
 import { useResults, type CatalogueResults } from './use-results.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useTypedWords, type TypedWords } from './use-typed-words.ts';
 
 /** The catalogue's page: its state lives in the address, so that every state can be shared and gone back to. */
@@ -20,8 +21,9 @@ export function useCatalogue(): Catalogue {
   const state = computed<SearchState>((before) => (route.name === 'catalogue' || !before ? fromAddress(route.query) : before));
 
   const go = (next: SearchState) => router.push({ query: toAddress(next) });
-  const replace = (next: SearchState) => router.replace({ query: toAddress(next) });
-  const typed = useTypedWords(() => state.value.query, (query) => replace({ ...state.value, query, pages: 1 }));
+  const isLeaving = useLeaving();
+  const replace = async (next: SearchState) => void (isLeaving() || (await router.replace({ query: toAddress(next) })));
+  const typed = useTypedWords(() => state.value.query, (query) => void replace({ ...state.value, query, pages: 1 }));
   const results = useResults(() => state.value);
 
   return {

@@ -1,5 +1,6 @@
 import { computed, onMounted, onScopeDispose, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
+import { useLeaving } from '../catalogue/use-leaving.ts';
 import { useTypedWords, type TypedWords } from '../catalogue/use-typed-words.ts';
 import { fromAddress, toAddress, WHOLE_DESK, type DeskState } from './desk-state.ts';
 import { deskKeyOf, placeAfter } from './list-keys.ts';
@@ -16,7 +17,8 @@ export function useDesk(): Desk {
   const route = useRoute();
   const router = useRouter();
   const state = computed<DeskState>((before) => (route.name === 'desk' || !before ? fromAddress(route.query) : before));
-  const set = (change: Partial<DeskState>): void => void router.replace({ query: toAddress({ ...state.value, ...change }) });
+  const isLeaving = useLeaving();
+  const set = (change: Partial<DeskState>): void => void (isLeaving() || router.replace({ query: toAddress({ ...state.value, ...change }) }));
   const typed = useTypedWords(() => state.value.query, (query) => set({ query }));
   return { ...typed, state, set, clear: () => set({ ...WHOLE_DESK, company: state.value.company }) };
 }

@@ -34,6 +34,6 @@ export const MoreOffersQuery = graphql(`
 /** Which gaps of the reader's own company its best matches serve. */
 export const ServedGapsQuery = graphql(`
   query ServedGaps {
-    me { company { id matches(first: 50) { nodes { id entry { id } gaps { id areaName text } } } } }
+    me { company { id matches(first: 100) { nodes { id entry { id } gaps { id areaName text } } } } }
   }
 `);

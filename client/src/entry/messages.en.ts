@@ -30,4 +30,5 @@ export const messages: typeof italian = {
   similar: 'Similar entries',
   serves: 'What it does for you',
   servesWhat: 'It answers these points of your self-assessment:',
+  servesWords: 'It answers what you asked in your own words.',
 };

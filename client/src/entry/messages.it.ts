@@ -29,4 +29,5 @@ export const messages = {
   similar: 'Voci simili',
   serves: 'A che cosa ti serve',
   servesWhat: 'Risponde a questi punti emersi dalla tua autovalutazione:',
+  servesWords: 'Risponde a quello che hai chiesto con parole tue.',
 };
