@@ -7,7 +7,7 @@ import { CONCEPT } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** Proofs quoted as evidence: a sentence names them all. */
-const QUOTED = 3;
+export const QUOTED = 3;
 
 /** What proves that an entry answers a query. */
 export interface Proof {

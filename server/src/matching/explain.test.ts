@@ -74,6 +74,14 @@ describe('the reasons of a match', () => {
     expect(values.map(({ signal }) => signal)).toEqual(['gap', 'sector', 'territory']);
   });
 
+  it('tell several things that the company asked for once, with as many proofs as a sentence names', () => {
+    const words = ['Tappi', 'Bottiglie', 'Etichette', 'Scatole'];
+    const title = words.join(' ');
+    const lists = words.map((word, place) => ({ query: { ...queryOf('offer', undefined, 3), id: `offer:own:${place}` }, hits: [hitOf('x', 0.4 - place / 100, [ownWord(word)])] }));
+    const [{ values }] = run(askerOf([], plain), [candidateOf('x', { concepts: [], title: { it: title, en: title } })], lists) as [Explained];
+    expect(values).toMatchObject([{ signal: 'own-words', evidence: ['Tappi', 'Bottiglie', 'Etichette'] }]);
+  });
+
   it('tell the first three gaps, and count the rest in one', () => {
     const gaps = ['a', 'b', 'c', 'd'].map((id, index) => gapOf(id, { priority: index + 1 }));
     const lists = gaps.map(({ id }, index) => ({ query: queryOf('offer', id), hits: [hitOf('x', 0.4 - index / 20)] }));

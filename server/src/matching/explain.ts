@@ -1,4 +1,5 @@
 import type { Thesaurus } from '@innesto/schema/concepts';
+import { QUOTED } from './evidence.ts';
 import { inItsWords } from './named.ts';
 import type { Asker, MatchedGap } from './need.ts';
 import type { Placed } from './interleave.ts';
@@ -52,21 +53,26 @@ function fitReasons(asker: Asker, fits: readonly Fit[], said: Said): SignalValue
   });
 }
 
-/** Several things that the company asks for are one need: told once, with what answers each. */
-function onceForEachNeed(fits: readonly Fit[]): readonly Fit[] {
-  return [...Map.groupBy(fits, ({ gathered }) => gathered.query.gap).values()].map((same) => ({
-    ...same[0]!, evidence: [...new Set(same.flatMap(({ evidence }) => evidence))], offers: [...new Map(same.flatMap(({ offers }) => offers).map((offer) => [offer.candidate.id, offer])).values()],
+/** Several things that the company asks for are one need: told once, with what answers each, as far as a sentence can name it. */
+function onceForEachNeed(fits: readonly Fit[]): readonly Pick<Fit, 'gathered' | 'fit' | 'evidence' | 'offers' | 'offersLead'>[] {
+  return [...Map.groupBy(fits, ({ gathered }) => gathered.query.gap).values()].map(([best, ...others]) => ({
+    ...best!, evidence: firstOf([best!, ...others].flatMap(({ evidence }) => evidence), (proof) => proof),
+    offers: firstOf([best!, ...others].flatMap(({ offers }) => offers), ({ candidate }) => candidate.id),
   }));
 }
 
-function profileReason({ evidence: proofs, fit }: Fit, gap: MatchedGap | undefined, said: Said): SignalValue {
+function firstOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...Map.groupBy(items, keyOf).values()].map(([first]) => first!).slice(0, QUOTED);
+}
+
+function profileReason({ evidence: proofs, fit }: Pick<Fit, 'evidence' | 'fit'>, gap: MatchedGap | undefined, said: Said): SignalValue {
   const evidence = proofs.map(said);
   return gap
     ? { signal: 'gap', value: round(fit), weight: 1, message: { key: 'gap', parameters: { area: gap.areaName } }, evidence }
     : { signal: 'own-words', value: round(fit), weight: 1, message: { key: 'own-words', parameters: {} }, evidence };
 }
 
-function offersReason({ offers, fit }: Fit, gap: MatchedGap | undefined): SignalValue {
+function offersReason({ offers, fit }: Pick<Fit, 'offers' | 'fit'>, gap: MatchedGap | undefined): SignalValue {
   const evidence = offers.map(({ candidate }) => candidate.title);
   return gap
     ? { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers', parameters: { area: gap.areaName, count: offers.length } }, evidence }
