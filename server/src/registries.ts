@@ -1,4 +1,4 @@
-import type { Instrument, Kind, Signal, Source } from '@innesto/schema';
+import type { Instrument, Kind, LocalizedText, Signal, Source } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
 
 /** A contribution and the plugin that brought it. */
@@ -11,6 +11,8 @@ export interface Registries {
   readonly signals: readonly Owned<Signal>[];
   readonly instruments: ReadonlyMap<string, Owned<Instrument>>;
   readonly thesaurus: Thesaurus;
+  /** What people call an admitted plugin; nothing for one that is no longer there. */
+  nameOf(plugin: string): LocalizedText | undefined;
   /** GraphQL type of a kind; the core's own type for kinds without one. */
   typeOf(kind: string): string;
 }

@@ -7,7 +7,7 @@ export const MatchFragment = graphql(`
     id rank score missing
     entry { ...EntryCard }
     gaps { id area areaName priority text }
-    reasons { signal signalName value weight text evidence plugin }
+    reasons { signal signalName value weight text evidence pluginName }
     decision { state position comment decidedBy }
   }
 `, [EntryCardFragment]);

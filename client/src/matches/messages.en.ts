@@ -8,6 +8,7 @@ export const messages: typeof italian = {
   roles: { first: 'Where to start', partner: 'Partners', offer: 'Offers', technology: 'Technologies', funding: 'Funding', event: 'Events' },
   hub: 'your hub',
   recommended: 'Recommended by {hub}',
+  recommendedMark: 'Recommended',
   recommendedBy: 'Recommended by {hub}',
   forGap: 'For the step: {area}',
   forWords: 'For what the company asked in its own words',

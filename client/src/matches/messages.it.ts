@@ -7,6 +7,7 @@ export const messages = {
   roles: { first: 'Da dove cominciare', partner: 'Partner', offer: 'Offerte', technology: 'Tecnologie', funding: 'Contributi', event: 'Eventi' },
   hub: 'il tuo hub',
   recommended: 'Consigliato da {hub}',
+  recommendedMark: 'Consigliato',
   recommendedBy: 'Consigliati da {hub}',
   forGap: 'Per il passo: {area}',
   forWords: 'Per quello che l’impresa ha chiesto con parole sue',

@@ -23,6 +23,8 @@ it.each<[string, readonly string[], string, readonly string[]]>([
   ['examples of several trades', ['furniture', 'health'], '28', []],
   ['machines, for who has none', ['machine-connectivity'], '49', ['machine-connectivity']],
   ['workshops of hard materials, for a maker of food', ['machine-tools', 'crm'], '10', ['machine-tools']],
+  ['land, for who works what farms bring', ['precision-agriculture', 'agri-food'], '10', ['precision-agriculture']],
+  ['land, for a cellar', ['precision-agriculture', 'agri-food'], '11', []],
   ['work at the customer, for a factory', ['service-delivery'], '25', ['service-delivery']],
   ['work at the customer, for a haulier', ['service-delivery'], '49', []],
 ])('tells what is made for others: %s', (_what, concepts, division, foreign) => expect(foreignConcepts(concepts, division)).toEqual(foreign));

@@ -42,6 +42,8 @@ const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisi
   ]), divisions: [['10', '33']] },
   // Workshops that cut, form and join hard materials: wood, and from plastics (22) to machines and their repair (33); not food, textiles, paper or chemicals.
   { concepts: new Set(['mechanical-engineering', 'machine-tools', 'forming-and-moulding', 'joining-technologies', 'non-destructive-testing']), divisions: [['16', '16'], ['22', '33']] },
+  // Land: farms, and cellars with vineyards of their own; who works what farms bring has none.
+  { concepts: new Set(['precision-agriculture']), divisions: [['01', '02'], ['11', '11']] },
   // Work done before or at the customer: farms and quarries sell goods too, but repair (33) and all that is no factory serves.
   { concepts: new Set(['service-delivery']), divisions: [['33', '99']] },
   // Large stores: manufacturing, wholesale, transport and storage.

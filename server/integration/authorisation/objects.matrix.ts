@@ -179,7 +179,7 @@ const ASSESSMENTS_AND_MATCHES: readonly Row[] = [
   { of: 'MatchRun', at: '{ company(id: $company) { matches { nodes { madeBy { … } } } } }', fields: 'createdAt id queries version', ...COMPANY_READS },
   {
     of: 'Reason', at: '{ company(id: $company) { matches { nodes { reasons { … } } } } }', ...COMPANY_READS,
-    fields: 'evidence plugin signal signalName text value weight',
+    fields: 'evidence plugin pluginName signal signalName text value weight',
   },
   { of: 'Decision', at: '{ company(id: $company) { matches { nodes { decision { … } } } } }', fields: 'comment decidedAt decidedBy position state', ...COMPANY_READS },
 ];

@@ -18,5 +18,6 @@ describe('the registries', () => {
     expect([...registries.sources.values()]).toEqual([{ ...source, plugin: 'lamps' }]);
     expect(() => Object.assign(registries.kinds.get('lamps.thing')!, { role: 'partner' })).toThrow(TypeError);
     expect(['lamps.thing', 'lamps.bulb', 'gone.thing'].map(registries.typeOf)).toEqual(['Lamp', PLAIN_TYPE, PLAIN_TYPE]);
+    expect(['lamps', 'refused'].map(registries.nameOf)).toEqual([pluginOf({}, { id: 'lamps' }).name, undefined]);
   });
 });

@@ -15,12 +15,14 @@ export function createRegistries({ admitted, thesaurus }: Admission): Registries
     new Map(parts.map((part) => [part.id, part]));
   const types = new Map(admitted.flatMap(({ contribution }) =>
     Object.entries(contribution.graphql?.types ?? {}).map(([kind, type]) => [kind, typeNameOf(type) ?? PLAIN_TYPE] as const)));
+  const names = new Map(admitted.map(({ plugin }) => [plugin.id, plugin.name] as const));
   return Object.freeze({
     kinds: byId<Kind>(owned((contribution) => contribution.kinds)),
     sources: byId<Source>(owned((contribution) => contribution.sources)),
     signals: owned<Signal>((contribution) => contribution.signals),
     instruments: byId<Instrument>(owned((contribution) => contribution.instruments)),
     thesaurus,
+    nameOf: (plugin: string) => names.get(plugin),
     typeOf: (kind: string) => types.get(kind) ?? PLAIN_TYPE,
   });
 }

@@ -4,6 +4,7 @@ import { explain, type Explained } from './explain.ts';
 import { interleave } from './interleave.ts';
 import type { Candidate, Gathered } from './gather.ts';
 import type { Asker } from './need.ts';
+import { plan } from './plan.ts';
 import { score } from './score.ts';
 import { askerOf, candidateOf, gapOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from './testing.ts';
 
@@ -37,7 +38,7 @@ describe('the reasons of a match', () => {
   it('tell the company’s own words from its gaps', () => {
     const candidate = candidateOf('x', { title: { it: 'Bottiglie vere', en: 'True bottles' } });
     const { values, gapIds } = one(askerOf([], { ...plain, ownWords: 'bottiglie' }), candidate, [ownWord('Bottiglie')], queryOf('offer', undefined));
-    expect(values).toMatchObject([{ signal: 'own-words', message: { key: 'own-words' }, evidence: ['Bottiglie'] }]);
+    expect(values).toMatchObject([{ signal: 'own-words', message: { key: 'own-words.request' }, evidence: ['Bottiglie'] }]);
     expect(gapIds).toEqual([]);
   });
 
@@ -54,7 +55,7 @@ describe('the reasons of a match', () => {
     };
     const area = (id: string) => ({ it: `Area ${id}`, en: `Area ${id}` });
     expect(told(0.1, 0.3, 0.4)).toEqual([[area('severe'), area('light')], ['severe', 'light']]);
-    expect(told(0.4, 0.2, 0.2)).toEqual([['own-words', area('severe')], []]);
+    expect(told(0.4, 0.2, 0.2)).toEqual([['own-words.request', area('severe')], []]);
   });
 
   it('name the offers of a partner by their titles, before its profile where they answer better', () => {
@@ -74,12 +75,15 @@ describe('the reasons of a match', () => {
     expect(values.map(({ signal }) => signal)).toEqual(['gap', 'sector', 'territory']);
   });
 
-  it('tell several things that the company asked for once, with as many proofs as a sentence names', () => {
-    const words = ['Tappi', 'Bottiglie', 'Etichette', 'Scatole'];
-    const title = words.join(' ');
-    const lists = words.map((word, place) => ({ query: { ...queryOf('offer', undefined, 3), id: `offer:own:${place}` }, hits: [hitOf('x', 0.4 - place / 100, [ownWord(word)])] }));
-    const [{ values }] = run(askerOf([], plain), [candidateOf('x', { concepts: [], title: { it: title, en: title } })], lists) as [Explained];
-    expect(values).toMatchObject([{ signal: 'own-words', evidence: ['Tappi', 'Bottiglie', 'Etichette'] }]);
+  it('quote each thing that the company asked for as it wrote it, with what answers it', () => {
+    const asker = askerOf([], { ...plain, ownWords: 'Ci servono tappi per Modena subito. Vorremmo avere anche delle bottiglie.' });
+    const queries = plan(asker, ['offer'], THESAURUS);
+    const lists = queries.map((query, place) => ({ query, hits: [hitOf('x', 0.4 - place / 100, [ownWord(['Tappi', 'Bottiglie'][place]!)])] }));
+    const [{ values }] = run(asker, [candidateOf('x', { concepts: [], title: { it: 'Tappi e Bottiglie', en: 'Caps and bottles' } })], lists) as [Explained];
+    expect(values).toMatchObject([
+      { signal: 'own-words', message: { parameters: { request: 'Ci servono tappi per Modena subito' } }, evidence: ['Tappi'] },
+      { signal: 'own-words', message: { parameters: { request: 'Vorremmo avere anche delle bottiglie' } }, evidence: ['Bottiglie'] },
+    ]);
   });
 
   it('tell the first three gaps, and count the rest in one', () => {

@@ -1,10 +1,13 @@
+import type { LocalizedText } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
-import { QUOTED } from './evidence.ts';
 import { inItsWords } from './named.ts';
-import type { Asker, MatchedGap } from './need.ts';
+import type { Asker } from './need.ts';
 import type { Placed } from './interleave.ts';
+import { TEXT } from './plan.ts';
+import { quoteOf, requestsOf } from './requests-in.ts';
 import type { Fit, Scored } from './score.ts';
 import type { SignalValue } from './values.ts';
+import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** What a match shows: which gaps it serves, why it stands where it does, and what nobody knows of it. */
 export interface Explained extends Placed {
@@ -16,21 +19,22 @@ export interface Explained extends Placed {
 
 type Said = ReturnType<typeof inItsWords>;
 
-/** A reason for each gap would bury the first. */
-const GAP_REASONS = 3;
+/** A reason for each need would bury the first. */
+const FIT_REASONS = 3;
 
 /**
  * Says why: first for what it stands under, then its other answers, the best first, then what moves it, by effect.
  * Signals that move nothing say nothing.
  */
-export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thesaurus): Explained[] {
+export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thesaurus, { counts }: Pick<MatchingWeights, 'counts'> = WEIGHTS): Explained[] {
+  const written = new Map(requestsOf(asker, counts.requests).map((request) => [request.asked, request.written]));
   return placed.map((entry) => {
     const { candidate, values } = entry.scored;
     const fits = standingFirst(entry);
     const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
     const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
-    return { ...entry, gapIds, values: [...fitReasons(asker, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
+    return { ...entry, gapIds, values: [...fitReasons(asker, written, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
   });
 }
 
@@ -44,39 +48,35 @@ function effect({ value, weight }: SignalValue): number {
   return weight * Math.abs(value - 0.5);
 }
 
-function fitReasons(asker: Asker, fits: readonly Fit[], said: Said): SignalValue[] {
-  return onceForEachNeed(fits).slice(0, GAP_REASONS).flatMap((fit) => {
-    const gap = asker.gaps.find(({ id }) => id === fit.gathered.query.gap);
-    const profile = fit.evidence.length > 0 ? [profileReason(fit, gap, said)] : [];
-    const offers = fit.offers.length > 0 ? [offersReason(fit, gap)] : [];
+/** What is answered, as its sentences name it: the area of a gap, or the company's own sentence. */
+interface Answered {
+  readonly own: boolean;
+  readonly parameters: Readonly<Record<string, LocalizedText | string>>;
+}
+
+function fitReasons(asker: Asker, written: ReadonlyMap<string, string>, fits: readonly Fit[], said: Said): SignalValue[] {
+  return fits.slice(0, FIT_REASONS).flatMap((fit) => {
+    const answered = answeredBy(fit, asker, written);
+    const profile = fit.evidence.length > 0 ? [profileReason(fit, answered, said)] : [];
+    const offers = fit.offers.length > 0 ? [offersReason(fit, answered)] : [];
     return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
   });
 }
 
-/** Several things that the company asks for are one need: told once, with what answers each, as far as a sentence can name it. */
-function onceForEachNeed(fits: readonly Fit[]): readonly Pick<Fit, 'gathered' | 'fit' | 'evidence' | 'offers' | 'offersLead'>[] {
-  return [...Map.groupBy(fits, ({ gathered }) => gathered.query.gap).values()].map(([best, ...others]) => ({
-    ...best!, evidence: firstOf([best!, ...others].flatMap(({ evidence }) => evidence), (proof) => proof),
-    offers: firstOf([best!, ...others].flatMap(({ offers }) => offers), ({ candidate }) => candidate.id),
-  }));
+function answeredBy({ gathered: { query } }: Fit, { gaps }: Asker, written: ReadonlyMap<string, string>): Answered {
+  const gap = gaps.find(({ id }) => id === query.gap);
+  if (gap) return { own: false, parameters: { area: gap.areaName } };
+  const asked = query.texts.find(({ key }) => key === TEXT.own)?.text;
+  return { own: true, parameters: typeof asked === 'string' ? { request: quoteOf(written.get(asked) ?? asked) } : {} };
 }
 
-function firstOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...Map.groupBy(items, keyOf).values()].map(([first]) => first!).slice(0, QUOTED);
+function profileReason({ evidence, fit }: Fit, { own, parameters }: Answered, said: Said): SignalValue {
+  return { signal: own ? 'own-words' : 'gap', value: round(fit), weight: 1, message: { key: own ? 'own-words.request' : 'gap', parameters }, evidence: evidence.map(said) };
 }
 
-function profileReason({ evidence: proofs, fit }: Pick<Fit, 'evidence' | 'fit'>, gap: MatchedGap | undefined, said: Said): SignalValue {
-  const evidence = proofs.map(said);
-  return gap
-    ? { signal: 'gap', value: round(fit), weight: 1, message: { key: 'gap', parameters: { area: gap.areaName } }, evidence }
-    : { signal: 'own-words', value: round(fit), weight: 1, message: { key: 'own-words', parameters: {} }, evidence };
-}
-
-function offersReason({ offers, fit }: Pick<Fit, 'offers' | 'fit'>, gap: MatchedGap | undefined): SignalValue {
-  const evidence = offers.map(({ candidate }) => candidate.title);
-  return gap
-    ? { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers', parameters: { area: gap.areaName, count: offers.length } }, evidence }
-    : { signal: 'offers', value: round(fit), weight: 1, message: { key: 'offers.own', parameters: { count: offers.length } }, evidence };
+function offersReason({ offers, fit }: Fit, { own, parameters }: Answered): SignalValue {
+  const message = { key: own ? 'offers.request' : 'offers', parameters: { ...parameters, count: offers.length } };
+  return { signal: 'offers', value: round(fit), weight: 1, message, evidence: offers.map(({ candidate }) => candidate.title) };
 }
 
 function missingOf({ candidate }: Scored): string[] {

@@ -59,6 +59,17 @@ describe('interleaving', () => {
     expect(interleave(entries, [weak, strong]).map(({ scored: { candidate } }) => candidate.id)).toEqual(['strong', 'weak']);
   });
 
+  it('passes over a role that has only weak answers, among the first', () => {
+    const [offers, technologies] = [queryOf('offer', 'b'), queryOf('technology', 'b')];
+    const strong = Array.from({ length: 10 }, (_, rank) => `o${rank}`);
+    const placed = (weakest: number) => {
+      const lists = [{ query: offers, hits: strong.map((id, rank) => hitOf(id, 0.4 - rank / 100)) }, { query: technologies, hits: [hitOf('t', weakest)] }];
+      const candidates = [...strong.map((id) => candidateOf(id)), candidateOf('t', { role: 'technology' })];
+      return interleave(score(asker, materialOf(candidates, lists), SILENT, THESAURUS), [offers, technologies]).find(({ scored: { candidate } }) => candidate.id === 't')!.overall;
+    };
+    expect([placed(0.4), placed(0.1)]).toEqual([2, 11]);
+  });
+
   it('begins with what the company asks for in its own words', () => {
     const [gap, own] = [queryOf('offer', 'a', 3), queryOf('partner', undefined, 3)];
     const answering = (fit: number) => {

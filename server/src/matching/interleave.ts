@@ -64,13 +64,19 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
     const all = lineup.flatMap((list) => [...left[list]!].map((turn) => ({ turn, list })));
     const room = counts.first - taken.length;
     const waiting = room > 0 ? waitingOf(needs, (turn) => left.some((turns) => turns.has(turn)), most) : [];
-    const { turn, list } = mostUrgent(all, waiting, room, order) ?? all[0]!;
+    const { turn, list } = mostUrgent(all, waiting, room, order) ?? nextHead(lineup, left, room, order) ?? all[0]!;
     left[list]!.delete(turn);
     needs.forEach((need) => take(need, turn));
     taken.push({ turn, list });
     next = list;
   }
   return taken;
+}
+
+/** The head of the role whose turn it is; among the first, of the next one that has more than a weak answer to begin with. */
+function nextHead(lineup: readonly number[], left: readonly ReadonlySet<Turn>[], room: number, { weak }: MatchingWeights['order']): Left | undefined {
+  if (room <= 0) return undefined;
+  return lineup.map((list) => ({ turn: [...left[list]!][0]!, list })).find((head) => strengthOf(head) >= weak);
 }
 
 /**

@@ -68,6 +68,14 @@ export class ReasonResolver {
   }
 
   @Plain
+  @FieldResolver(() => String, { nullable: true, description: 'What people call that plugin; its id when it is no longer there.' })
+  pluginName(@Root() { plugin }: ToldReason, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string | null {
+    if (plugin === undefined || plugin === null) return null;
+    const name = context.registries.nameOf(plugin);
+    return name ? inLocale(name, context, locale) : plugin;
+  }
+
+  @Plain
   @FieldResolver(() => String)
   text(@Root() reason: ToldReason, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
     return inAsked(reason, context, locale).text;

@@ -32,7 +32,7 @@ const RECORDS: readonly SourceRecord[] = [
 
 const MATCHES = `query ($id: ID!, $role: Role, $first: Int! = 50) { company(id: $id) { nextStep matchesState { state updatedAt message } matches(role: $role, first: $first) { totalCount nodes {
   rank score gaps { area } missing entry { id title role } madeBy { id version queries }
-  reasons { signal signalName value weight text inEnglish: text(locale: en) evidence plugin } } } } }`;
+  reasons { signal signalName value weight text inEnglish: text(locale: en) evidence plugin pluginName named: pluginName(locale: en) } } } } }`;
 
 /** Background work takes its time on a busy machine. */
 const PATIENT = { timeout: 25_000, interval: 200 };
@@ -107,7 +107,8 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     ]);
     expect(reasons[0]).toMatchObject({ evidence: ['sensori'], text: 'Per «Area making» tratta: «sensori».', inEnglish: 'For “Area making” it deals with: “sensors”.' });
     expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in the same province: Reggio Emilia.' });
-    expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats' });
+    expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats', pluginName: 'Officine di prova', named: 'Workshops' });
+    expect(reasons[1].pluginName).toBeNull();
     expect(missing).toEqual(['Nessun contatto pubblicato']);
   });
 

@@ -2,7 +2,7 @@ import type { LocalizedText, Role } from '@innesto/schema';
 import { foreignConcepts, type Thesaurus } from '@innesto/schema/concepts';
 import type { GatherQuery } from '../search/engine.ts';
 import type { Asker, MatchedGap } from './need.ts';
-import { requestsIn } from './requests-in.ts';
+import { requestsOf } from './requests-in.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -21,11 +21,11 @@ export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own' } as const;
 /** One query for each gap and role, and one for what the company asks in its own words. Place, sector and size are no words of it. */
 export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): PlannedQuery[] {
   const words = { asker, thesaurus, weights };
-  const own = asker.ownWords ? withoutPlaces(asker.ownWords) : undefined;
-  const beside = own ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
+  const requests = requestsOf(asker, weights.counts.requests);
+  const beside = requests.length > 0 ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
   return roles.flatMap((role) => [
     ...asker.gaps.map((gap) => gapQuery(ownPart(gap, asker.sector), role, beside, words)),
-    ...(own ? requestsIn(own, asker.ownLocale, weights.counts.requests).map((request, place) => ownQuery(request, place, role, words)) : []),
+    ...requests.map(({ asked }, place) => ownQuery(asked, place, role, words)),
   ]);
 }
 

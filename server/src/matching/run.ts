@@ -67,7 +67,7 @@ export async function rank({ registries: { thesaurus }, signals, weights = WEIGH
   await nextTurn();
   const scored = score(asker, material, signals, thesaurus, weights, priors);
   await nextTurn();
-  const matches = explain(asker, interleave(scored, queries, weights), thesaurus);
+  const matches = explain(asker, interleave(scored, queries, weights), thesaurus, weights);
   return { version: weights.version, queries, need: material.need, matches, hold: holdOf(found, scored, weights) };
 }
 

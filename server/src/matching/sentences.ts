@@ -7,8 +7,10 @@ import type { Locale, LocalizedText } from '@innesto/schema';
 export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   gap: { it: 'Per «{area}» tratta: {evidence}.', en: 'For “{area}” it deals with: {evidence}.' },
   'own-words': { it: 'Risponde alle parole dell’impresa: {evidence}.', en: 'It answers the company’s own words: {evidence}.' },
+  'own-words.request': { it: 'Per «{request}» tratta: {evidence}.', en: 'For “{request}” it deals with: {evidence}.' },
   offers: { it: 'Per «{area}» offre: {evidence}.', en: 'For “{area}” it offers: {evidence}.' },
   'offers.own': { it: 'Per ciò che l’impresa ha scritto offre: {evidence}.', en: 'For what the company wrote it offers: {evidence}.' },
+  'offers.request': { it: 'Per «{request}» offre: {evidence}.', en: 'For “{request}” it offers: {evidence}.' },
   'territory.same': { it: 'È nella stessa provincia: {province}.', en: 'It is in the same province: {province}.' },
   'territory.away': { it: 'È a {province}, a circa {kilometres} km.', en: 'It is in {province}, about {kilometres} km away.' },
   sector: { it: 'Conosce questo settore: {sector}.', en: 'It knows this sector: {sector}.' },
@@ -23,8 +25,8 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
 
 /** What a reader calls the core's signals. */
 export const SIGNAL_NAMES: Readonly<Record<string, LocalizedText>> = {
-  gap: { it: 'Ciò che manca', en: 'What is missing' },
-  'own-words': { it: 'Parole dell’impresa', en: 'The company’s own words' },
+  gap: { it: 'Passo da fare', en: 'Step to take' },
+  'own-words': { it: 'Richiesta', en: 'Request' },
   offers: { it: 'Offerte', en: 'Offers' },
   territory: { it: 'Vicinanza', en: 'Nearness' },
   sector: { it: 'Settore', en: 'Sector' },

@@ -9,7 +9,7 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '7',
+  version: '8',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
     /** The gap's concepts, or those that the company's own words name. The measure of the others. */
@@ -109,6 +109,8 @@ export const WEIGHTS = {
     urgent: 0.5,
     /** What the company asks for itself may be answered so much worse than another need before it waits. Tuned. */
     asked: 0.5,
+    /** A weaker answer than this is nothing to begin with while another role has a stronger one. Tuned. */
+    weak: 0.25,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
     repeated: 0.2,
   },

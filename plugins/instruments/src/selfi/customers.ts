@@ -23,7 +23,7 @@ export const customers: Area = {
       en: 'customer data is gathered and read automatically, and guides offers and prices' },
   ],
   gap: {
-    it: 'Riunire contatti, preventivi e ordini in un solo archivio vi farebbe cercare meno ogni giorno, e ' +
+    it: 'Riunire contatti, preventivi e ordini in un solo archivio ti farebbe cercare meno ogni giorno, e ' +
       'mostrerebbe quali clienti sentire per primi.',
     en: 'Bringing contacts, quotes and orders together in one place would save you searching every day, and show ' +
       'you which customers to call first.',

@@ -24,7 +24,7 @@ export const design: Area = {
       en: 'things are simulated and measured before being made, with data that flows back into the designs' },
   ],
   gap: {
-    it: 'Provare le idee in piccolo prima di investire, anche con un laboratorio o un centro attrezzato, vi farebbe ' +
+    it: 'Provare le idee in piccolo prima di investire, anche con un laboratorio o un centro attrezzato, ti farebbe ' +
       'rischiare meno e imparare da chi lo fa già.',
     en: 'Trying out ideas on a small scale before investing, perhaps with a laboratory or a well-equipped centre, ' +
       'would let you risk less and learn from those who already do it.',

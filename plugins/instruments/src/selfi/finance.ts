@@ -23,7 +23,7 @@ export const finance: Area = {
       en: 'the figures work themselves out and warn you when something changes' },
   ],
   gap: {
-    it: 'Avere costi, incassi e margini aggiornati in un posto solo vi farebbe vedere in tempo che cosa rende.',
+    it: 'Avere costi, incassi e margini aggiornati in un posto solo ti farebbe vedere in tempo che cosa rende.',
     en: 'Having costs, payments and margins up to date in one place would show you in time what pays off.',
   },
   target: EVERYDAY_TARGET,

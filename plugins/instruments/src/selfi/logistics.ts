@@ -23,7 +23,7 @@ export const logistics: Area = {
       en: 'movements record themselves, and stock and routes are worked out' },
   ],
   gap: {
-    it: 'Registrare ogni entrata e uscita nel momento in cui avviene, per esempio con un codice a barre, vi farebbe ' +
+    it: 'Registrare ogni entrata e uscita nel momento in cui avviene, per esempio con un codice a barre, ti farebbe ' +
       'cercare meno e comprare solo ciò che serve.',
     en: 'Recording every arrival and departure as it happens, for example with a bar code, would save you searching ' +
       'and let you buy only what you need.',

@@ -23,8 +23,8 @@ export const people: Area = {
       en: 'data on hours and skills guides courses, tasks and hiring' },
   ],
   gap: {
-    it: 'Capire quali competenze digitali vi servono, e coltivarle con corsi brevi e mirati, vi farebbe ottenere di ' +
-      'più dagli strumenti che usate.',
+    it: 'Capire quali competenze digitali ti servono, e coltivarle con corsi brevi e mirati, ti farebbe ottenere di ' +
+      'più dagli strumenti che usi.',
     en: 'Finding out which digital skills you need, and building them with short, focused courses, would get you ' +
       'more out of the tools you use.',
   },

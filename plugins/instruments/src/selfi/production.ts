@@ -23,7 +23,7 @@ export const production: Area = {
   ],
   gap: {
     it: 'Raccogliere i dati mentre si lavora, anche solo tempi e fermi, mostrerebbe dove si perde tempo e quali ' +
-      'date potete promettere.',
+      'date puoi promettere.',
     en: 'Collecting data while the work is being done, even just times and stoppages, would show where time is lost ' +
       'and which dates you can promise.',
   },

@@ -8,7 +8,7 @@ export const PROFILES: readonly Profile[] = [
     from: 0,
     description: {
       it: 'Il lavoro passa soprattutto da carta, voce e memoria, o è affidato ad altri. È un buon momento per ' +
-        'scegliere un solo processo, quello che vi fa perdere più tempo, e portarlo al computer.',
+        'scegliere un solo processo, quello che ti fa perdere più tempo, e portarlo al computer.',
       en: 'Most of the work runs on paper, conversation and memory, or is left to others. It is a good time to ' +
         'choose a single process, the one that costs you most time, and move it to a computer.',
     },
@@ -18,8 +18,8 @@ export const PROFILES: readonly Profile[] = [
     name: { it: 'Apprendista', en: 'Apprentice' },
     from: 0.8,
     description: {
-      it: 'Usate già qualche strumento digitale, accanto a molta carta. Il passo che rende di più è far nascere i ' +
-        'dati in formato digitale, nei lavori che ripetete ogni giorno.',
+      it: 'Usi già qualche strumento digitale, accanto a molta carta. Il passo che rende di più è far nascere i ' +
+        'dati in formato digitale, nei lavori che ripeti ogni giorno.',
       en: 'You already use some digital tools, next to a lot of paper. The step that pays off most is to record ' +
         'data digitally from the start, in the work you repeat every day.',
     },
@@ -51,8 +51,8 @@ export const PROFILES: readonly Profile[] = [
     name: { it: 'Campione digitale', en: 'Digital champion' },
     from: 3.2,
     description: {
-      it: 'Programmi, persone e attrezzature lavorano sugli stessi dati, e le decisioni ne tengono conto. Potete ' +
-        'provare tecnologie nuove per primi, e la vostra esperienza può essere utile ad altre imprese.',
+      it: 'Programmi, persone e attrezzature lavorano sugli stessi dati, e le decisioni ne tengono conto. Puoi ' +
+        'provare tecnologie nuove fra i primi, e la tua esperienza può essere utile ad altre imprese.',
       en: 'Programs, people and equipment work on the same data, and decisions take it into account. You can be ' +
         'among the first to try new technologies, and other companies can learn from your experience.',
     },

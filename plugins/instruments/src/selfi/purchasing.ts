@@ -23,7 +23,7 @@ export const purchasing: Area = {
       en: 'purchases are worked out automatically from stock and planned work, and suppliers are measured' },
   ],
   gap: {
-    it: 'Collegare gli acquisti ai lavori in programma vi darebbe meno urgenze, meno scorte ferme e prezzi più ' +
+    it: 'Collegare gli acquisti ai lavori in programma ti darebbe meno urgenze, meno scorte ferme e prezzi più ' +
       'facili da confrontare.',
     en: 'Linking purchases to the work you have planned would mean fewer rush orders, less idle stock and prices ' +
       'that are easier to compare.',

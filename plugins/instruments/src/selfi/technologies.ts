@@ -23,8 +23,8 @@ export const technologies: Area = {
       en: 'programs, machines and data work together, protected and monitored' },
   ],
   gap: {
-    it: 'Mettere al sicuro i dati, collegare i programmi che usate e provare le tecnologie adatte al vostro lavoro vi ' +
-      'farebbe risparmiare tempo, e un guasto non vi fermerebbe.',
+    it: 'Mettere al sicuro i dati, collegare i programmi che usi e provare le tecnologie adatte al tuo lavoro ti ' +
+      'farebbe risparmiare tempo, e un guasto non ti fermerebbe.',
     en: 'Making your data safe, connecting the programs you use and trying the technologies that suit your work would ' +
       'save you time, and a breakdown would not stop you.',
   },

@@ -19,7 +19,7 @@ export const DIGITAL_TECHNOLOGIES = conceptsOf('technology', [
   { id: 'computer-vision', broader: ['artificial-intelligence'],
     it: ['Visione artificiale', 'computer vision', 'machine vision', 'sistemi di visione', 'riconoscimento di immagini',
       'analisi di immagini', 'elaborazione di immagini', 'ispezione visiva automatica', 'telecamere intelligenti',
-      'ispezione ottica', 'controllo con le telecamere'],
+      'ispezione ottica', 'telecamera', 'telecamere'],
     en: ['Computer vision', 'machine vision', 'vision systems', 'image recognition', 'image analysis',
       'image processing', 'automated visual inspection', 'smart cameras',
       'optical inspection'] },

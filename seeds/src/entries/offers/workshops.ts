@@ -11,7 +11,7 @@ export const WORKSHOP_OFFERS: readonly OfferRow[] = [
       it: 'Pinze di misura su quattro macchine e un conteggio degli scarti per sei settimane: esce il costo vero del pezzo.',
       en: 'Clamp meters on four machines and a count of scrap for six weeks: out comes the real cost of the part.',
     },
-    concepts: ['energy-monitoring', 'energy-efficiency', 'production-management', 'production-monitoring', 'circular-economy'],
+    concepts: ['energy-monitoring', 'energy-efficiency', 'production-management', 'production-monitoring', 'circular-economy', 'forming-and-moulding'],
     euro: 1400,
     duration: weeks(6),
   },
