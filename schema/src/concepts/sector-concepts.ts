@@ -3,8 +3,8 @@
  * divisions; a division without a field of its own has none.
  */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  '01': ['agri-food'], '02': ['agri-food'], '03': ['agri-food', 'blue-economy'],
-  '10': ['agri-food'], '11': ['agri-food', 'wine'],
+  '01': ['agri-food', 'precision-agriculture'], '02': ['agri-food'], '03': ['agri-food', 'blue-economy'],
+  '10': ['agri-food'], '11': ['agri-food', 'wine', 'precision-agriculture'],
   '13': ['fashion-and-textiles'], '14': ['fashion-and-textiles'], '15': ['fashion-and-textiles'],
   '16': ['furniture'], '17': ['packaging'], '18': ['cultural-and-creative-industries'],
   '20': ['cosmetics'], '21': ['health'], '22': ['packaging'], '23': ['ceramics'],
@@ -41,7 +41,11 @@ const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisi
     'coatings', 'metrology', 'quality-control',
   ]), divisions: [['10', '33']] },
   // Workshops that cut, form and join hard materials: wood, and from plastics (22) to machines and their repair (33); not food, textiles, paper or chemicals.
-  { concepts: new Set(['mechanical-engineering', 'machine-tools', 'forming-and-moulding', 'joining-technologies', 'non-destructive-testing']), divisions: [['16', '16'], ['22', '33']] },
+  { concepts: new Set(['mechanical-engineering', 'machine-tools', 'joining-technologies', 'non-destructive-testing']), divisions: [['16', '16'], ['22', '33']] },
+  // Moulds and presses: plastics, glass and ceramics, metals, machines and vehicles, and what else is moulded (32); not wood and furniture.
+  { concepts: new Set(['forming-and-moulding']), divisions: [['22', '30'], ['32', '32']] },
+  // Counters: who sells or serves people face to face; a maker of parts and who works at the customer's have none.
+  { concepts: new Set(['retail']), divisions: [['01', '01'], ['10', '16'], ['18', '18'], ['23', '23'], ['31', '32'], ['45', '47'], ['55', '56'], ['75', '75'], ['79', '79'], ['86', '96']] },
   // Land: farms, and cellars with vineyards of their own; who works what farms bring has none.
   { concepts: new Set(['precision-agriculture']), divisions: [['01', '02'], ['11', '11']] },
   // Work done before or at the customer: farms and quarries sell goods too, but repair (33) and all that is no factory serves.

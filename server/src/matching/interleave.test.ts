@@ -59,6 +59,19 @@ describe('interleaving', () => {
     expect(interleave(entries, [weak, strong]).map(({ scored: { candidate } }) => candidate.id)).toEqual(['strong', 'weak']);
   });
 
+  it('puts nothing among the first that is made for others', () => {
+    const query = queryOf('offer', 'b');
+    const ids = Array.from({ length: 12 }, (_, rank) => `o${rank}`);
+    const lists = [{ query, hits: ids.map((id, rank) => hitOf(id, 0.9 * WEIGHTS.fit.full - rank / 50)) }];
+    // That it is made for others shall move no score here.
+    const weights = { ...WEIGHTS, signals: { ...WEIGHTS.signals, otherSector: 0 } };
+    const placed = (concepts: readonly string[], sector: string) => {
+      const material = materialOf(ids.map((id) => candidateOf(id, id === 'o0' ? { concepts } : {})), lists);
+      return interleave(score(askerOf([], { sector }), material, SILENT, THESAURUS, weights), [query], weights).find(({ scored: { candidate } }) => candidate.id === 'o0')!.overall;
+    };
+    expect([placed(['sensors', 'furniture'], '31'), placed(['sensors', 'furniture'], '28')]).toEqual([1, 11]);
+  });
+
   it('passes over a role that has only weak answers, among the first', () => {
     const [offers, technologies] = [queryOf('offer', 'b'), queryOf('technology', 'b')];
     const strong = Array.from({ length: 10 }, (_, rank) => `o${rank}`);
@@ -67,7 +80,7 @@ describe('interleaving', () => {
       const candidates = [...strong.map((id) => candidateOf(id)), candidateOf('t', { role: 'technology' })];
       return interleave(score(asker, materialOf(candidates, lists), SILENT, THESAURUS), [offers, technologies]).find(({ scored: { candidate } }) => candidate.id === 't')!.overall;
     };
-    expect([placed(0.4), placed(0.1)]).toEqual([2, 11]);
+    expect([placed(0.4), placed(0.09)]).toEqual([2, 11]);
   });
 
   it('begins with what the company asks for in its own words', () => {

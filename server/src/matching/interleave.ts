@@ -1,6 +1,6 @@
 import type { PlannedQuery } from './plan.ts';
 import type { Scored } from './score.ts';
-import { gainOf, take, urgentNeeds, waitingOf, type UrgentNeed } from './urgent-needs.ts';
+import { canTake, gainOf, isForOthers, take, urgentNeeds, waitingOf, type UrgentNeed } from './urgent-needs.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** An entry and its place: among its role, and among all. Places start at 1. */
@@ -63,7 +63,7 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
     const lineup = left.map((_turns, step) => (next + step) % left.length).filter((list) => left[list]!.size > 0);
     const all = lineup.flatMap((list) => [...left[list]!].map((turn) => ({ turn, list })));
     const room = counts.first - taken.length;
-    const waiting = room > 0 ? waitingOf(needs, (turn) => left.some((turns) => turns.has(turn)), most) : [];
+    const waiting = room > 0 ? waitingOf(needs, (turn) => left.some((turns) => turns.has(turn)), most, order) : [];
     const { turn, list } = mostUrgent(all, waiting, room, order) ?? nextHead(lineup, left, room, order) ?? all[0]!;
     left[list]!.delete(turn);
     needs.forEach((need) => take(need, turn));
@@ -73,10 +73,14 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
   return taken;
 }
 
-/** The head of the role whose turn it is; among the first, of the next one that has more than a weak answer to begin with. */
+/** Among the first: what comes next of the role whose turn it is, else of the one after it, and is no weak answer and not made for others. */
 function nextHead(lineup: readonly number[], left: readonly ReadonlySet<Turn>[], room: number, { weak }: MatchingWeights['order']): Left | undefined {
   if (room <= 0) return undefined;
-  return lineup.map((list) => ({ turn: [...left[list]!][0]!, list })).find((head) => strengthOf(head) >= weak);
+  for (const list of lineup) {
+    const turn = [...left[list]!].find((one) => !isForOthers(one.entry) && strengthOf({ turn: one, list }) >= weak);
+    if (turn) return { turn, list };
+  }
+  return undefined;
 }
 
 /**
@@ -86,7 +90,7 @@ function nextHead(lineup: readonly number[], left: readonly ReadonlySet<Turn>[],
 function mostUrgent(left: readonly Left[], needs: readonly UrgentNeed[], room: number, order: MatchingWeights['order']): Left | undefined {
   if (needs.length === 0) return undefined;
   const enough = room > needs.length ? order.urgent * strengthOf(left[0]!) : 0;
-  const answers = left.filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1) && needs.some((need) => need.answers.has(one.turn)));
+  const answers = left.filter((one) => strengthOf(one) >= enough * (isAsked(one) ? order.asked : 1) && needs.some((need) => canTake(need, one.turn, order)));
   const gains = answers.map((one) => ({ one, gain: Math.max(...needs.map((need) => gainOf(need, one.turn, order))) }));
   const asked = gains.filter(({ one }) => isAsked(one));
   return (asked.length > 0 ? asked : gains).reduce<(typeof gains)[number] | undefined>((best, each) => (best && best.gain >= each.gain ? best : each), undefined)?.one;

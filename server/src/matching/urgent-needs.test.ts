@@ -33,4 +33,9 @@ describe('further answers to a severe gap', () => {
     const found = order([[area, { first: [0.4, 'cybersecurity'], little: [0.33, 'cybersecurity', 'robotics'], much: [0.33, 'cybersecurity', 'accounting'] }]]);
     expect(found).toEqual(['first', 'much', 'little']);
   });
+
+  it('are not weak, as the first may be', () => {
+    const [poor, light] = [severe('poor', ['accounting']), { ...queryOf('offer', 'light', 1), concepts: [{ id: 'sensors', weight: 1 }] }];
+    expect(order([[poor, { p1: [0.08, 'accounting'], p2: [0.07, 'accounting'] }], [light, { l1: [0.4, 'sensors'], l2: [0.38, 'sensors'] }]])).toEqual(['p1', 'l1', 'l2', 'p2']);
+  });
 });

@@ -32,15 +32,21 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
 }
 
 /** Made for other sectors: it may stand further down, but is nothing to begin with. */
-function isForOthers({ values }: Scored): boolean {
+export function isForOthers({ values }: Scored): boolean {
   return values.some(({ signal, value }) => signal === 'sector' && value === 0);
 }
 
 /** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
-export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number): readonly UrgentNeed[] {
-  const open = needs.filter((need) => need.taken < most && [...need.answers.keys()].some(isLeft));
+export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number, order: MatchingWeights['order']): readonly UrgentNeed[] {
+  const open = needs.filter((need) => need.taken < most && [...need.answers.keys()].some((turn) => isLeft(turn) && canTake(need, turn, order)));
   const unanswered = open.filter((need) => need.taken === 0);
   return unanswered.length > 0 ? unanswered : open;
+}
+
+/** Whether a need would take an answer: its first one whatever it is worth, a further one only if it is not weak. */
+export function canTake({ answers, taken }: UrgentNeed, turn: Turn, { weak }: MatchingWeights['order']): boolean {
+  const worth = answers.get(turn);
+  return worth !== undefined && (taken === 0 || worth >= weak);
 }
 
 /** What an answer adds to a need: little to one that is served well already, or by what deals with the same things; 0 when it is none. */

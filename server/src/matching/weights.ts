@@ -109,8 +109,8 @@ export const WEIGHTS = {
     urgent: 0.5,
     /** What the company asks for itself may be answered so much worse than another need before it waits. Tuned. */
     asked: 0.5,
-    /** A weaker answer than this is nothing to begin with while another role has a stronger one. Tuned. */
-    weak: 0.25,
+    /** A weaker answer than this is nothing to begin with, but for a gap that has no other. Tuned. */
+    weak: 0.2,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
     repeated: 0.2,
   },

@@ -54,7 +54,7 @@ export const FIELD_AND_CELLAR_OFFERS: readonly OfferRow[] = [
       it: 'Trattamenti, raccolte e ore degli stagionali segnati nel campo e pronti per i controlli. Tre mattine, in azienda.',
       en: 'Treatments, harvests and seasonal workers’ hours noted in the field and ready for inspections. Three mornings, on a farm.',
     },
-    concepts: ['production-planning', 'production-management', 'work-organisation', 'precision-agriculture', 'mobile-apps', 'agri-food'],
+    concepts: ['production-planning', 'production-management', 'work-organisation', 'precision-agriculture', 'mobile-apps'],
     euro: 90,
     duration: hours(9),
     from: '2027-01-26',
