@@ -11,14 +11,14 @@ describe('the proof of a gap', () => {
   const query = asking(['business-continuity', 1], ['robotics', 0.6], ['artificial-intelligence', 0.5]);
 
   it('is the concepts that it asks for, the most needed first, and reaches as far as the first of them', () => {
-    expect(proof(query, ['artificial-intelligence', 'robotics', 'dairy'])).toEqual({ evidence: ['concept:robotics', 'concept:artificial-intelligence'], needed: [0.6, 0.5], reach: 0.6 });
-    expect(proof(query, ['robotics', 'business-continuity'])).toEqual({ evidence: ['concept:business-continuity', 'concept:robotics'], needed: [1, 0.6], reach: 1 });
+    expect(proof(query, ['artificial-intelligence', 'robotics', 'dairy'])).toMatchObject({ evidence: ['concept:robotics', 'concept:artificial-intelligence'], needed: [0.6, 0.5], reach: 0.6 });
+    expect(proof(query, ['robotics', 'business-continuity'])).toMatchObject({ evidence: ['concept:business-continuity', 'concept:robotics'], needed: [1, 0.6], reach: 1 });
   });
 
   it('is also a narrower concept, which reaches less far, and never a wider one', () => {
     expect(proof(query, ['collaborative-robotics'])).toMatchObject({ evidence: ['concept:collaborative-robotics'] });
     expect(proof(query, ['collaborative-robotics']).reach).toBeLessThan(0.6);
-    expect(proof(query, ['cybersecurity', 'industrial-automation'])).toEqual({ evidence: [], needed: [], reach: 0 });
+    expect(proof(query, ['cybersecurity', 'industrial-automation'])).toEqual({ evidence: [], needed: [], about: [], reach: 0 });
   });
 
   it('names each thing that is asked for once', () => {
@@ -28,11 +28,18 @@ describe('the proof of a gap', () => {
 
 describe('the proof of the company’s own words', () => {
   const own = { ...queryOf('offer', undefined), texts: [{ key: 'own', text: '', locale: 'it' as const, weight: 1 }] };
+  const proved = (title: string, summary: string, ...matches: readonly ReturnType<typeof ownWord>[]) =>
+    proofsFor(own, THESAURUS)(candidateOf('x', { title: { it: title, en: '' }, summary: { it: summary, en: '' } }), hitOf('x', 0.5, matches));
   const words = (title: string, summary: string, ...matches: readonly ReturnType<typeof ownWord>[]) =>
-    proofsFor(own, THESAURUS)(candidateOf('x', { title: { it: title, en: '' }, summary: { it: summary, en: '' } }), hitOf('x', 0.5, matches)).evidence;
+    proved(title, summary, ...matches).evidence;
 
   it('is words of the title, as they stand there', () => {
     expect(words('Preventivi subito', '', ownWord('Preventivi', { asked: 'preventivo' }))).toEqual(['Preventivi']);
+  });
+
+  it('is about what the company wrote, however the entry spells it', () => {
+    const about = (title: string, asked: string) => proved(title, '', ownWord(title, { asked })).about;
+    expect([about('Preventivi', 'preventivo'), about('preventivo', 'Preventivo')]).toEqual([['preventivo'], ['preventivo']]);
   });
 
   it('is words of the summary when there are three of them', () => {

@@ -15,6 +15,8 @@ export interface Proof {
   readonly evidence: readonly string[];
   /** How much each of these is needed, beside what is needed most: 0 to 1, as long as the evidence. */
   readonly needed: readonly number[];
+  /** What each of these is about: concepts, and words as the company asked for them. As long as the evidence. */
+  readonly about: readonly string[];
   /** How much the most needed of what it deals with is needed, beside what is needed most: 0 to 1. */
   readonly reach: number;
 }
@@ -41,7 +43,11 @@ export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: The
     const shares = tags.map((tag) => (gap === undefined ? 1 : answers.get(tag)!.worth / most));
     const words = gap === undefined ? ownWordsIn(hit, candidate, locale, weights) : [];
     const needed = [...shares, ...words.map(() => 1)].slice(0, QUOTED);
-    return { evidence: [...tags.map((tag) => CONCEPT + tag), ...words].slice(0, QUOTED), needed, reach: gap === undefined ? 1 : (shares[0] ?? 0) };
+    const concepts = tags.map((tag) => CONCEPT + tag);
+    return {
+      evidence: [...concepts, ...words.map(({ word }) => word)].slice(0, QUOTED), needed, about: [...concepts, ...words.map(({ asked }) => asked)].slice(0, QUOTED),
+      reach: gap === undefined ? 1 : (shares[0] ?? 0),
+    };
   };
 }
 

@@ -16,6 +16,8 @@ export interface Fit {
   readonly evidence: readonly string[];
   /** How much each of these is needed: 0 to 1, as long as the evidence. */
   readonly needed: readonly number[];
+  /** What each of these is about, so that two that say the same are told from two that do not. */
+  readonly about: readonly string[];
   /** A partner's offers that answer, the best first. */
   readonly offers: readonly Answer[];
   /** Whether the best of them answers better than the partner's own profile. */
@@ -27,6 +29,7 @@ interface Answer {
   readonly candidate: Candidate;
   readonly evidence: readonly string[];
   readonly needed: readonly number[];
+  readonly about: readonly string[];
   /** The share of the ideal answer. */
   readonly share: number;
 }
@@ -76,7 +79,7 @@ function judgeOne(gathered: Gathered, own: Answer | undefined, offers: readonly 
   const floor = gap === undefined ? ownFloor : shared;
   // What answers best, profile or offer, must reach the floor: half of each would leave out who publishes the very thing.
   const strongest = Math.min(1, Math.max(profile, offered) / full);
-  const fit = { gathered, fit: Math.min(1, share / full), evidence, needed: own?.needed ?? [], offers, offersLead: offered > profile };
+  const fit = { gathered, fit: Math.min(1, share / full), evidence, needed: own?.needed ?? [], about: own?.about ?? [], offers, offersLead: offered > profile };
   return { strongest, floor, proved, ...(proved && strongest >= floor ? { fit } : {}) };
 }
 
@@ -84,8 +87,8 @@ function judgeOne(gathered: Gathered, own: Answer | undefined, offers: readonly 
 function answerOf(hit: GatherCandidate | undefined, { material, prove }: Reading): Answer | undefined {
   const candidate = hit && material.candidates.get(hit.id);
   if (!candidate) return undefined;
-  const { evidence, needed, reach } = prove(candidate, hit);
-  return evidence.length > 0 ? { candidate, evidence, needed, share: hit.score * reach } : undefined;
+  const { reach, ...proof } = prove(candidate, hit);
+  return proof.evidence.length > 0 ? { candidate, ...proof, share: hit.score * reach } : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '@innesto/schema';
+import { fold } from '@innesto/schema/concepts';
 import type { GatherCandidate } from '../search/index.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { Candidate } from './gather.ts';
@@ -7,18 +8,24 @@ import type { MatchingWeights } from './weights.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
+/** A word of an entry and what the company wrote that it answers. */
+export interface OwnWord {
+  readonly word: string;
+  readonly asked: string;
+}
+
 /**
  * Words of an entry's title and summary that the company wrote too, as they stand there, the most telling first. Guesses at
  * misspelt words and words of every text are none. A few may stand in the summary by chance: there it takes several.
  */
 export function ownWordsIn(
   { matches, score }: GatherCandidate, { title, summary }: Pick<Candidate, 'title' | 'summary'>, locale: Locale, { fit, counts }: MatchingWeights,
-): string[] {
+): OwnWord[] {
   const inTitle = new Set(title[locale].match(WORDS));
   const written = new Set([...inTitle, ...(summary[locale].match(WORDS) ?? [])]);
   const found = matches
     .filter(({ via, source, share }) => via === 'word' && source === TEXT.own && share >= fit.tellingWord * score)
-    .flatMap(({ words }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord && !isEveryday(word, locale)).slice(0, 1));
-  const words = [...new Set(found)];
-  return words.length >= counts.enoughWords || words.some((word) => inTitle.has(word)) ? words : [];
+    .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord && !isEveryday(word, locale)).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
+  const words = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
+  return words.length >= counts.enoughWords || words.some(({ word }) => inTitle.has(word)) ? words : [];
 }

@@ -51,9 +51,9 @@ export function canTake({ answers, taken }: UrgentNeed, turn: Turn, { weak }: Ma
 
 /** What an answer adds to a need: little to one that is served well already, or by what deals with the same things; 0 when it is none. */
 export function gainOf({ answers, unserved, said }: UrgentNeed, turn: Turn, { repeated }: MatchingWeights['order']): number {
-  const { evidence, needed } = proofOf(turn);
+  const { about, needed } = proofOf(turn);
   const whole = needed.reduce((sum, share) => sum + share, 0);
-  const fresh = needed.filter((_share, index) => !said.has(evidence[index]!)).reduce((sum, share) => sum + share, 0);
+  const fresh = needed.filter((_share, index) => !said.has(about[index]!)).reduce((sum, share) => sum + share, 0);
   return (answers.get(turn) ?? 0) * unserved * (repeated + (1 - repeated) * (whole > 0 ? fresh / whole : 1));
 }
 
@@ -63,11 +63,11 @@ export function take(need: UrgentNeed, turn: Turn): void {
   if (worth === undefined) return;
   need.taken += 1;
   need.unserved *= 1 - worth;
-  proofOf(turn).evidence.forEach((proof) => need.said.add(proof));
+  proofOf(turn).about.forEach((thing) => need.said.add(thing));
 }
 
 /** What proves the answer itself, or, of a partner that does not say it, what proves its best offer. */
-function proofOf({ entry, query }: Turn): Pick<Proof, 'evidence' | 'needed'> {
+function proofOf({ entry, query }: Turn): Pick<Proof, 'about' | 'needed'> {
   const fit = entry.fits.find(({ gathered }) => gathered.query === query)!;
   return fit.evidence.length > 0 ? fit : (fit.offers[0] ?? fit);
 }
