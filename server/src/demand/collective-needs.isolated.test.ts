@@ -117,6 +117,10 @@ describe.each(DATABASES)('collective needs on the %s database', (database) => {
     expect(await serving()).toEqual([['Corso robots', 3], ['Corso arms', 2]]);
     await sql`insert into decision (company_id, entry_id, state, hub_id) values (${ids[1]}, ${entries['arms']}, 'rejected', ${hub})`.execute(house.database.kysely);
     expect(await serving()).toEqual([['Corso robots', 3]]);
+    await sql`update match set signal_values = '[{"signal": "territory", "value": 0}, {"signal": "sector", "value": 1}]' where company_id = ${ids[2]}`.execute(house.database.kysely);
+    expect(await serving()).toEqual([['Corso robots', 3]]);
+    await sql`update match set signal_values = '[{"signal": "sector", "value": 0, "weight": 0.6}]' where company_id = ${ids[2]}`.execute(house.database.kysely);
+    expect(await serving()).toEqual([['Corso robots', 2]]);
     await sql`update match_run set current = false`.execute(house.database.kysely);
     expect(await serving()).toEqual([]);
   });

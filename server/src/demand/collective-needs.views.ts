@@ -3,6 +3,7 @@ import { latestFiled } from '../assessments/index.ts';
 import { available } from '../catalogue/index.ts';
 import { followedCompany } from '../companies/index.ts';
 import type { Viewer } from '../context.ts';
+import { madeForOthers } from '../matching/index.ts';
 import { byText, columns, type Row, type Sql, type SortKey, type Views } from '../reading/view.ts';
 
 /** A gap needs most what weighs at least this beside the first: the first and what comes close. */
@@ -42,7 +43,7 @@ export const mostShared = (row: Row): SortKey[] => [
 
 /**
  * Offers and events that deal with the need and stand, for its gaps, in the current matches of most of its companies; none where
- * the hub rejected them. As many companies as possible first, then as well as possible.
+ * the hub rejected them, or for companies of other sectors than they are made for. As many companies as possible first, then as well as possible.
  */
 const serving = (need: Row, { hubId }: Viewer): Sql => sql`(select coalesce(json_agg(json_build_object('entry', best.entry_id, 'companyCount', best.companies) order by best.place), '[]') from (
     select match.entry_id, count(distinct match.company_id) as companies,
@@ -50,6 +51,7 @@ const serving = (need: Row, { hubId }: Viewer): Sql => sql`(select coalesce(json
     from match_run join match on match.run_id = match_run.id join entry on entry.id = match.entry_id
     where match_run.current and match_run.company_id = any(${need('company_ids')}) and match.role in ('offer', 'event') and match.gap_ids && ${need('gap_ids')}
       and entry.concepts && ${need('answers')} and ${available((column) => sql.ref(`entry.${column}`))}
+      and not ${madeForOthers((column) => sql.ref(`match.${column}`))}
       and not exists (select from decision where decision.company_id = match.company_id and decision.entry_id = match.entry_id
         and decision.state = 'rejected' and decision.hub_id = ${hubId ?? null}::uuid)
     group by match.entry_id having count(distinct match.company_id) * 2 > ${need('companies')} order by place limit ${SERVING}) as best)`;

@@ -19,6 +19,7 @@ export { MatchConnection, MatchType } from './match.type.ts';
 export type { MatchingContext } from './matching.context.ts';
 export { matchingJobs, REFRESH, refreshMatches, retryWaiting, type MatchingWork } from './matching.job.ts';
 export { readAsker } from './asker.ts';
+export { madeForOthers } from './made-for-others.ts';
 export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';
 export { RUN_STORED, type LeansOn } from './store.ts';

@@ -1,6 +1,7 @@
 import type { PlannedQuery } from './plan.ts';
 import type { Scored } from './score.ts';
-import { canTake, gainOf, isForOthers, take, urgentNeeds, waitingOf, type UrgentNeed } from './urgent-needs.ts';
+import { isForOthers } from './made-for-others.ts';
+import { canTake, gainOf, take, urgentNeeds, waitingOf, type UrgentNeed } from './urgent-needs.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** An entry and its place: among its role, and among all. Places start at 1. */

@@ -1,6 +1,6 @@
 import type { Proof } from './evidence.ts';
 import type { Turn } from './interleave.ts';
-import type { Scored } from './score.ts';
+import { isForOthers } from './made-for-others.ts';
 import type { MatchingWeights } from './weights.ts';
 
 /**
@@ -29,11 +29,6 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
     const best = Math.max(...answers.map(([, worth]) => worth));
     return { answers: new Map(answers.filter(([, worth]) => worth >= order.urgent * best)), taken: 0, unserved: 1, said: new Set() };
   });
-}
-
-/** Made for other sectors: it may stand further down, but is nothing to begin with. */
-export function isForOthers({ values }: Scored): boolean {
-  return values.some(({ signal, value }) => signal === 'sector' && value === 0);
 }
 
 /** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
