@@ -93,7 +93,7 @@ export const demoDecisions: readonly DemoDecision[] = [
     entry: 'camera-quality-check',
     state: 'recommended',
     position: 1,
-    comment: 'Avete già i pezzi per la prova: chiamateli entro fine mese.',
+    comment: 'Avete già i pezzi per la prova: basta una telefonata.',
   },
   {
     company: 'stampaggio-golena',

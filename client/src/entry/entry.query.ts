@@ -31,6 +31,13 @@ export const MoreOffersQuery = graphql(`
   }
 `, [EntryCardFragment]);
 
+/** Who follows the reader's own company. */
+export const FollowingHubQuery = graphql(`
+  query FollowingHub {
+    me { company { id hub { id name website } } }
+  }
+`);
+
 /** Which gaps of the reader's own company its best matches serve. */
 export const ServedGapsQuery = graphql(`
   query ServedGaps {

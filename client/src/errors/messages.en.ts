@@ -13,6 +13,7 @@ export const messages: typeof italian = {
   reload: 'Reload the page',
   NETWORK: { title: 'The service cannot be reached.', advice: 'Check your connection and try again. What you wrote stays here.' },
   INTERNAL_SERVER_ERROR: { title: 'Something broke on our side.', advice: 'Try again in a moment. If it happens again, write to your hub.' },
+  QUERY_TOO_COMPLEX: { title: 'You asked for too much at once.', advice: 'Narrow the list, with a filter for instance, and try again.' },
   GRAPHQL_VALIDATION_FAILED: { title: 'This page is out of date.', advice: 'Reload it: a new version of the site came out meanwhile.' },
   UNAUTHENTICATED: { title: 'You need to sign in.', advice: 'Your session may have ended. Sign in and you come back here.' },
   EMAIL_UNVERIFIED: { title: 'Confirm your address first.', advice: 'Open the link that we sent you, or ask for another.' },

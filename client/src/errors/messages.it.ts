@@ -12,6 +12,7 @@ export const messages = {
   reload: 'Ricarica la pagina',
   NETWORK: { title: 'Non riesco a raggiungere il servizio.', advice: 'Controlla la connessione e riprova. Quello che hai scritto resta qui.' },
   INTERNAL_SERVER_ERROR: { title: 'Qualcosa si è rotto da noi.', advice: 'Riprova tra un momento. Se succede ancora, scrivi al tuo punto di riferimento.' },
+  QUERY_TOO_COMPLEX: { title: 'Hai chiesto troppo in una volta.', advice: 'Restringi l’elenco, per esempio con un filtro, e riprova.' },
   GRAPHQL_VALIDATION_FAILED: { title: 'Questa pagina non è aggiornata.', advice: 'Ricaricala: nel frattempo è uscita una versione nuova del sito.' },
   UNAUTHENTICATED: { title: 'Devi accedere.', advice: 'La sessione può essere scaduta. Accedi e torni qui.' },
   EMAIL_UNVERIFIED: { title: 'Prima conferma il tuo indirizzo.', advice: 'Apri il link che ti abbiamo mandato, oppure chiedine un altro.' },

@@ -42,8 +42,8 @@ const PLACES: readonly { readonly concepts: ReadonlySet<string>; readonly divisi
   ]), divisions: [['10', '33']] },
   // Workshops that cut, form and join hard materials: wood, and from plastics (22) to machines and their repair (33); not food, textiles, paper or chemicals.
   { concepts: new Set(['mechanical-engineering', 'machine-tools', 'joining-technologies', 'non-destructive-testing']), divisions: [['16', '16'], ['22', '33']] },
-  // Moulds and presses: plastics, glass and ceramics, metals, machines and vehicles, and what else is moulded (32); not wood and furniture.
-  { concepts: new Set(['forming-and-moulding']), divisions: [['22', '30'], ['32', '32']] },
+  // Moulds and presses: plastics, glass and ceramics, metals, electrical parts, vehicles, and what else is moulded (32); not wood, nor who builds machines.
+  { concepts: new Set(['forming-and-moulding']), divisions: [['22', '25'], ['27', '27'], ['29', '29'], ['32', '32']] },
   // Counters: who sells or serves people face to face; a maker of parts and who works at the customer's have none.
   { concepts: new Set(['retail']), divisions: [['01', '01'], ['10', '16'], ['18', '18'], ['23', '23'], ['31', '32'], ['45', '47'], ['55', '56'], ['75', '75'], ['79', '79'], ['86', '96']] },
   // Land: farms, and cellars with vineyards of their own; who works what farms bring has none.

@@ -141,10 +141,23 @@ async function readsMatches(person: Person): Promise<void> {
     await card.getByText('Perché è qui, nel dettaglio').click();
     await sees(card.getByText(/In tutto \d+ punti su 100/));
     await person.look();
+    await seesAll(person);
   }
   await page.getByRole('link', { name: /^Come contattarli/ }).first().click();
   await sees(page.getByRole('heading', { name: 'A che cosa ti serve' }));
+  await sees(page.getByText('Qui non c’è ancora un contatto.').or(page.locator('.reach-links a').first()));
   await person.look();
+}
+
+/** Asks for more of a list until there is no more. */
+async function seesAll({ page, settled }: Person): Promise<void> {
+  const more = page.getByRole('button', { name: 'Mostra altri' });
+  for (let pages = 0; (await more.count()) > 0; pages += 1) {
+    expect(pages).toBeLessThan(5);
+    await more.click();
+    await settled();
+  }
+  await sees(page.getByRole('article').first());
 }
 
 async function comesBack(person: Person, name: string): Promise<void> {

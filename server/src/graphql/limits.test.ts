@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { beyondLimits } from './limits.ts';
 
 const schema = buildSchema(`type Query { node: Node nodes(first: Int = 20, wide: Boolean): [Node] all: [Node] }
-  type Node { id: ID node: Node nodes(first: Int = 20): [Node] }`);
+  type Node { id: ID node: Node nodes(first: Int = 20): [Node] page(first: Int = 20): Page }
+  type Page { pageInfo: String nodes: [Node] edges: [Node] }`);
 
 const beyond = (source: string, variables: Record<string, unknown> = {}, name?: string): string | undefined => {
   const document = parse(source);
@@ -22,6 +23,7 @@ describe('a query', () => {
     ['a page of rows of pages', '{ nodes(first: 100) { nodes(first: 50) { id } } }'],
     ['fragments that stand in several places', `{ a: node { ...F } b: node { ...F } } fragment F on Node { ...G node { ...G } } fragment G on Node { id }`],
     ['introspection', '{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } } }'],
+    ['a page of pages, whose rows count once', '{ node { page(first: 100) { nodes { id page(first: 60) { edges { id } } } } } }'],
     ['a page that is too large, which the list itself refuses', '{ nodes(first: 10000) { id } }'],
     ['a negative page, which the list itself refuses', '{ nodes(first: -1) { id } }'],
     ['a variable that is wrong, which executing it says', 'query ($wide: Boolean!) { nodes(wide: $wide) { id } }'],
@@ -33,6 +35,7 @@ describe('a query', () => {
     ['fifty levels', nested(50), /14 levels deep/],
     ['fifty levels through fragments', `{ node { ...F } } fragment F on Node ${nested(25)} `.replace('{ id }', '{ ...G }') + `fragment G on Node ${nested(25)}`, /14 levels deep/],
     ['a thousand aliases', `{ ${Array.from({ length: 1_000 }, (_, place) => `a${place}: node { id }`).join(' ')} }`, /40 aliases/],
+    ['pages of pages, beyond all rows', '{ node { page(first: 100) { nodes { page(first: 100) { edges { id node { id } } } } } } }', /too much at once/],
     ['pages of pages of pages', '{ nodes(first: 100) { nodes(first: 100) { nodes(first: 100) { id } } } }', /too much at once/],
     ['lists of lists', `{ all ${'{ nodes '.repeat(6)}{ id }${' }'.repeat(6)} }`, /too much at once/],
     ['fragments that hold each other over and over', `{ node { ...F0 } } ${bomb}`, /more than 4000 fields/],

@@ -25,10 +25,14 @@ const USUAL_LIST = 5;
 const LARGEST_PAGE = 500;
 
 /** A page costs what one row costs times the rows asked for; every other field costs one and its selection. */
-const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const list = 'first' in args ? Math.min(LARGEST_PAGE, Math.max(1, Number(args['first']) || 1)) : field.type.toString().startsWith('[') ? USUAL_LIST : 1;
-  return 1 + list * childComplexity;
-};
+const byRows: ComplexityEstimator = ({ type, args, childComplexity, field }) => 1 + rowsOf(type, field, args) * childComplexity;
+
+function rowsOf(parent: Parameters<ComplexityEstimator>[0]['type'], field: { readonly type: object }, args: Readonly<Record<string, unknown>>): number {
+  if ('first' in args) return Math.min(LARGEST_PAGE, Math.max(1, Number(args['first']) || 1));
+  // The rows of a page were counted where the page was asked for.
+  const isPage = 'getFields' in parent && 'pageInfo' in parent.getFields();
+  return !isPage && String(field.type).startsWith('[') ? USUAL_LIST : 1;
+}
 
 /** What was found of a document, by operation and by those of its variables that decide how much it asks. */
 type Judged = LRUCache<string, { readonly beyond: string | undefined }>;

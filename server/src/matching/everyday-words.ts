@@ -14,7 +14,7 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     trovare cercare capire pensare credere sentire chiamare chiedere usare servire serve aiutare cominciare finire cambiare restare passare portare porta
     arrivare tornare aprire chiudere perdere dati strumento programma sistema progetto prodotto servizio soldi costo prezzo spendere pagare comprare
     prova provare ricerca ricercare sviluppo sviluppare macchina modello oggetto gruppo reale preso imparare immaginare linea studio attivita rete aria minuto memoria
-    fermare fermo guardare seguire interessare mancare riuscire mandare bastare controllo controllare pezzo
+    fermare fermo guardare interessare mancare riuscire mandare bastare controllo controllare pezzo
     via casa paese mondo vita cuore testa acqua computer telefono`),
   en: list('en', `
     two three four five six seven eight nine ten hundred first second before after then always never still today tomorrow yesterday
@@ -23,7 +23,7 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     name word idea problem help hand person people man woman family company firm business customer work make made give say go come see know want
     need put take keep find look understand think believe feel call ask use serve begin finish change stay pass bring arrive return open close lose
     trial try test research develop development machine model object group real learn line study activity
-    look watch follow send miss control check piece
+    look watch send miss control check piece
     data tool program system project product service money cost price spend pay buy home country world life computer phone`),
 };
 

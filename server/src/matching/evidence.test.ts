@@ -48,6 +48,13 @@ describe('the proof of the company’s own words', () => {
     expect(words('', 'Il forno, i fumi e le piastrelle', ...found)).toEqual(['forno', 'piastrelle', 'fumi']);
   });
 
+  it('is words of the summary, one of them telling, when there are four of them', () => {
+    const found = ['disegno', 'cliente', 'casa', 'vede'].map((word) => ownWord(word));
+    expect(words('', 'Dal disegno a ciò che il cliente vede in casa', ...found)).toEqual(['disegno', 'cliente', 'casa']);
+    expect(words('', 'Dal disegno a ciò che il cliente vede', ...found)).toEqual([]);
+    expect(words('', 'Il cliente vede in casa ogni', ...found.slice(1), ownWord('ogni'))).toEqual([]);
+  });
+
   it('is no word that stands in every text, in the other language, or was guessed', () => {
     const everyday = ['Cliente', 'ogni', 'due'].map((word) => ownWord(word));
     expect(words('Cliente ogni due', '', ...everyday)).toEqual([]);

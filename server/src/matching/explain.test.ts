@@ -86,6 +86,17 @@ describe('the reasons of a match', () => {
     ]);
   });
 
+  it('begin with the request that it answers best, whichever brought it', () => {
+    const asker = askerOf([], { ...plain, ownWords: 'Ci servono dei tappi per domani. Vorremmo avere anche delle bottiglie.' });
+    const [caps, bottles] = plan(asker, ['offer'], THESAURUS);
+    const lists = [
+      { query: caps!, hits: [hitOf('y', 0.48, [ownWord('Tappi')]), hitOf('x', 0.45, [ownWord('Tappi')])] }, { query: bottles!, hits: [hitOf('x', 0.4, [ownWord('Bottiglie')])] },
+    ];
+    const titled = { concepts: [], title: { it: 'Tappi e Bottiglie', en: 'Caps and bottles' } };
+    const { broughtBy, values } = run(asker, [candidateOf('x', titled), candidateOf('y', titled)], lists).find(({ scored }) => scored.candidate.id === 'x')!;
+    expect([broughtBy, values[0]!.message!.parameters['request']]).toEqual([bottles!.id, 'Ci servono dei tappi per domani']);
+  });
+
   it('tell the first three gaps, and count the rest in one', () => {
     const gaps = ['a', 'b', 'c', 'd'].map((id, index) => gapOf(id, { priority: index + 1 }));
     const lists = gaps.map(({ id }, index) => ({ query: queryOf('offer', id), hits: [hitOf('x', 0.4 - index / 20)] }));

@@ -38,9 +38,10 @@ export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thes
   });
 }
 
-/** An entry stands under what brought it: a gap, or the company's own words and then under no gap. */
+/** An entry stands under what brought it: a gap, or the company's own words, then under no gap and first for the request that it answers best. */
 function standingFirst({ scored: { fits }, broughtBy }: Placed): readonly Fit[] {
-  const first = fits.find(({ gathered }) => gathered.query.id === broughtBy)!;
+  const brought = fits.find(({ gathered }) => gathered.query.id === broughtBy)!;
+  const first = fits.find(({ gathered }) => gathered.query.gap === brought.gathered.query.gap)!;
   return [first, ...fits.filter((fit) => fit !== first)];
 }
 

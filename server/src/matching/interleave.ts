@@ -65,7 +65,7 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
     const all = lineup.flatMap((list) => [...left[list]!].map((turn) => ({ turn, list })));
     const room = counts.first - taken.length;
     const waiting = room > 0 ? waitingOf(needs, (turn) => left.some((turns) => turns.has(turn)), most, order) : [];
-    const { turn, list } = mostUrgent(all, waiting, room, order) ?? nextHead(lineup, left, room, order) ?? all[0]!;
+    const { turn, list } = mostUrgent(all, waiting, room, order) ?? (room > 0 ? all.find((one) => isToBeginWith(one, order)) : undefined) ?? all[0]!;
     left[list]!.delete(turn);
     needs.forEach((need) => take(need, turn));
     taken.push({ turn, list });
@@ -74,14 +74,9 @@ function alternate(lists: readonly (readonly Turn[])[], needs: readonly UrgentNe
   return taken;
 }
 
-/** Among the first: what comes next of the role whose turn it is, else of the one after it, and is no weak answer and not made for others. */
-function nextHead(lineup: readonly number[], left: readonly ReadonlySet<Turn>[], room: number, { weak }: MatchingWeights['order']): Left | undefined {
-  if (room <= 0) return undefined;
-  for (const list of lineup) {
-    const turn = [...left[list]!].find((one) => !isForOthers(one.entry) && strengthOf({ turn: one, list }) >= weak);
-    if (turn) return { turn, list };
-  }
-  return undefined;
+/** Whether an answer may stand among the first when no need asks for it: it is neither weak nor made for others. */
+function isToBeginWith(one: Left, { weak }: MatchingWeights['order']): boolean {
+  return !isForOthers(one.turn.entry) && strengthOf(one) >= weak;
 }
 
 /**

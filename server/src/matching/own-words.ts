@@ -16,7 +16,8 @@ export interface OwnWord {
 
 /**
  * Words of an entry's title and summary that the company wrote too, as they stand there, the most telling first. Guesses at
- * misspelt words and words of every text are none. A few may stand in the summary by chance: there it takes several.
+ * misspelt words are none, and words of every text prove nothing by themselves. A few may stand in the summary by chance: there
+ * it takes several, or one more with words of every text among them.
  */
 export function ownWordsIn(
   { matches, score }: GatherCandidate, { title, summary }: Pick<Candidate, 'title' | 'summary'>, locale: Locale, { fit, counts }: MatchingWeights,
@@ -25,7 +26,9 @@ export function ownWordsIn(
   const written = new Set([...inTitle, ...(summary[locale].match(WORDS) ?? [])]);
   const found = matches
     .filter(({ via, source, share }) => via === 'word' && source === TEXT.own && share >= fit.tellingWord * score)
-    .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord && !isEveryday(word, locale)).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
-  const words = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
-  return words.length >= counts.enoughWords || words.some(({ word }) => inTitle.has(word)) ? words : [];
+    .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
+  const all = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
+  const telling = all.filter(({ word }) => !isEveryday(word, locale));
+  if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= counts.enoughWords) return telling;
+  return telling.length > 0 && all.length > counts.enoughWords ? all : [];
 }

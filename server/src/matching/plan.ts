@@ -10,13 +10,15 @@ import { withoutPlaces } from './without-places.ts';
 export interface PlannedQuery extends GatherQuery {
   /** The gap it closes; none for what the company asks for in its own words. */
   readonly gap?: string;
+  /** Which of the things that the company asks for, from 0; none for a gap. */
+  readonly request?: number;
   readonly role: Role;
   /** How many turns its list has when lists are interleaved. */
   readonly turns: number;
 }
 
 /** Keys of a query's texts; evidence carries them. */
-export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own' } as const;
+export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own', about: 'about' } as const;
 
 /** One query for each gap and role, and one for what the company asks in its own words. Place, sector and size are no words of it. */
 export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): PlannedQuery[] {
@@ -56,12 +58,15 @@ function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, { asker,
   };
 }
 
-function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
+function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale, about }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
   const mentioned = [...new Set(thesaurus.find(own, ownLocale).map(({ concept }) => concept))];
   return {
-    id: place === 0 ? `${role}:own` : `${role}:own:${place + 1}`, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
+    id: place === 0 ? `${role}:own` : `${role}:own:${place + 1}`, request: place, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
     concepts: mentioned.map((id) => ({ id, weight: query.concepts })),
-    texts: [{ key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords }],
+    texts: [
+      { key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords },
+      ...(about && query.aboutBesideOwn > 0 ? [{ key: TEXT.about, text: withoutPlaces(about), locale: ownLocale, weight: query.aboutBesideOwn }] : []),
+    ],
   };
 }
 

@@ -30,9 +30,11 @@ describe('the quote of a request', () => {
     expect(quoteOf('Robot?')).toBe('Robot?');
   });
 
-  it('ends a long one between words', () => {
-    const quote = quoteOf('Vorrei sapere dalle macchine quando sono ferme, perché lo sono, e quanto mi costa ogni fermo che non vedo.');
-    expect(quote).toBe('Vorrei sapere dalle macchine quando sono ferme, perché lo sono, e quanto mi costa ogni…');
+  it('ends a long one at a comma, or else between words', () => {
+    expect(quoteOf('Vorrei sapere dalle macchine quando sono ferme, perché lo sono, e quanto mi costa ogni fermo che non vedo.'))
+      .toBe('Vorrei sapere dalle macchine quando sono ferme, perché lo sono…');
+    expect(quoteOf('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa ogni fermo che non vedo.'))
+      .toBe('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa…');
     expect(quoteOf('x'.repeat(300)).length).toBeLessThan(100);
   });
 });

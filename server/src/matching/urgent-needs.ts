@@ -4,12 +4,14 @@ import { isForOthers } from './made-for-others.ts';
 import type { MatchingWeights } from './weights.ts';
 
 /**
- * A need with the most turns: a severe gap, or what the company asks for itself. It stands beside what was taken for it, so that
+ * A need with the most turns: a severe gap, or one of the things that the company asks for itself. It stands beside what was taken for it, so that
  * what comes next is what adds most: explicit diversification by needs (xQuAD; Santos, Macdonald, Ounis 2010).
  */
 export interface UrgentNeed {
   /** What is dealt for it with how well it answers, 0 to 1; where it is dealt nothing, what answers it too. */
   readonly answers: ReadonlyMap<Turn, number>;
+  /** The share of the usual answers that it gets: the company's requests share those of one need. */
+  readonly share: number;
   /** Answers that were taken. */
   taken: number;
   /** 1 while nothing serves it; each answer leaves of it what that answer does not come to. */
@@ -22,18 +24,21 @@ export interface UrgentNeed {
 export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order }: MatchingWeights): UrgentNeed[] {
   const turns = lists.flat();
   const urgent = new Set(turns.flatMap(({ entry }) => entry.fits.map(({ gathered }) => gathered.query)).filter((query) => query.turns === counts.mostTurns));
-  return [...Map.groupBy(urgent, ({ gap }) => gap)].map(([gap, queries]) => {
+  const needs = [...Map.groupBy(urgent, ({ gap, request }) => gap ?? request).values()];
+  const requests = needs.filter(([query]) => query!.gap === undefined).length;
+  return needs.map((queries) => {
     const worthOf = ({ entry }: Turn): number => Math.max(...queries.map(({ id }) => entry.inList.get(id) ?? 0));
-    const dealt = turns.filter(({ query }) => query.gap === gap);
+    // What answers one of the company's requests may be dealt for another.
+    const dealt = turns.filter(({ query }) => query.gap === queries[0]!.gap);
     const answers = (dealt.length > 0 ? dealt : turns).filter(({ entry }) => !isForOthers(entry)).map((turn) => [turn, worthOf(turn)] as const);
     const best = Math.max(...answers.map(([, worth]) => worth));
-    return { answers: new Map(answers.filter(([, worth]) => worth >= order.urgent * best)), taken: 0, unserved: 1, said: new Set() };
+    return { answers: new Map(answers.filter(([, worth]) => worth > 0 && worth >= order.urgent * best)), share: queries[0]!.gap === undefined ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
   });
 }
 
 /** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
 export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number, order: MatchingWeights['order']): readonly UrgentNeed[] {
-  const open = needs.filter((need) => need.taken < most && [...need.answers.keys()].some((turn) => isLeft(turn) && canTake(need, turn, order)));
+  const open = needs.filter((need) => need.taken < Math.ceil(most * need.share) && [...need.answers.keys()].some((turn) => isLeft(turn) && canTake(need, turn, order)));
   const unanswered = open.filter((need) => need.taken === 0);
   return unanswered.length > 0 ? unanswered : open;
 }

@@ -20,6 +20,8 @@ export const WEIGHTS = {
     sentence: 0.3,
     /** The company's own words beside a gap: they tell which of its answers suits, and are about other gaps too. Tuned. */
     ownWordsBesideGap: 0.2,
+    /** What the company does beside what it asks for: of two answers alike it tells which is of its trade. Tuned. */
+    aboutBesideOwn: 0.1,
     /** The company's own words in the query of their own: nothing else says what it asks for. */
     ownWords: 1,
   },
