@@ -24,6 +24,7 @@ export const anyone: readonly Walk[] = [
       await person.look();
       await page.reload();
       await person.settled();
+      await sees(page.getByRole('article').first());
       expect(await titles(person)).toEqual(shown);
 
       await page.getByRole('article').first().getByRole('link').first().click();
