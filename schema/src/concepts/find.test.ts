@@ -27,6 +27,11 @@ describe('in Italian', () => {
     expect(found('Realtà Aumentata', 'it')).toEqual(['augmented-reality: Realtà Aumentata']);
   });
 
+  test('reads over "also" inside a term', () => {
+    expect(found('E magari vendere anche da internet', 'it')).toEqual(['e-commerce: vendere anche da internet']);
+    expect(found('We would also sell also on the internet', 'en')).toEqual(['e-commerce: sell also on the internet']);
+  });
+
   test('knows singular, plural and gender', () => {
     expect(found('un sensore, le fatture elettroniche, i gemelli digitali', 'it')).toEqual([
       'sensors: sensore',

@@ -19,10 +19,10 @@ const NUMBER: Record<Locale, RegExp> = { it: /^(?:a\|h?e|e\|i|h?i\|o|i\|io)$/, e
 /** How they differ between genders too: only where other words of a term vouch for it ("moda" is not "modo"). */
 const GENDER: Record<Locale, RegExp> = { it: /^(?:h?[aeio]\|h?[aeio]|e\|ia)$/, en: /^$/ };
 
-/** Articles and prepositions that people put into a term or leave out. "ai" is missing: it is also AI. */
+/** Articles and prepositions that people put into a term or leave out, and "also". "ai" is missing: it is also AI. */
 const LINKS = new Set(
   `a ad al allo alla all agli alle d di del dello della dell dei degli delle i il in l la le lo gli
-   nel nello nella nell nei negli nelle per un uno una sul sullo sulla sull sui sugli sulle an for of the`.split(/\s+/),
+   nel nello nella nell nei negli nelle per anche un uno una sul sullo sulla sull sui sugli sulle also an for of the`.split(/\s+/),
 );
 
 /** The words of a text in order: runs of letters and digits. Apostrophes and hyphens part words. */
