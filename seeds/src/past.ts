@@ -43,7 +43,7 @@ export const demoActivities: readonly DemoActivity[] = [
     channel: 'visit',
     occurredOn: '2026-11-05',
     note: 'Visita in officina: cinque macchine, due si possono collegare subito. Nessuna copia dei programmi dei pezzi.',
-    entry: 'restore-your-copies',
+    entry: 'workshop-programs-kept-safe',
   },
   {
     company: 'stampaggio-golena',
@@ -77,7 +77,7 @@ export const demoDecisions: readonly DemoDecision[] = [
   },
   {
     company: 'officina-fontanabianca',
-    entry: 'restore-your-copies',
+    entry: 'workshop-programs-kept-safe',
     state: 'recommended',
     position: 2,
     comment: 'Da fare presto: oggi i programmi dei pezzi stanno su un computer solo.',
