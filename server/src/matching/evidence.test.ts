@@ -55,6 +55,14 @@ describe('the proof of the company’s own words', () => {
     expect(words('', 'Il cliente vede in casa ogni', ...found.slice(1), ownWord('ogni'))).toEqual([]);
   });
 
+  it('reaches less far when it is only something narrower than what was asked for', () => {
+    const asked = { ...own, concepts: [{ id: 'robotics', weight: 1 }] };
+    const reach = (concept: string, ...matches: readonly ReturnType<typeof ownWord>[]) =>
+      proofsFor(asked, THESAURUS)(candidateOf('x', { concepts: [concept], title: { it: 'Robot', en: '' } }), hitOf('x', 0.5, matches)).reach;
+    expect([reach('robotics'), reach('collaborative-robotics', ownWord('Robot'))]).toEqual([1, 1]);
+    expect(reach('collaborative-robotics')).toBeLessThan(1);
+  });
+
   it('is no word that stands in every text, in the other language, or was guessed', () => {
     const everyday = ['Cliente', 'ogni', 'due'].map((word) => ownWord(word));
     expect(words('Cliente ogni due', '', ...everyday)).toEqual([]);

@@ -46,7 +46,7 @@ export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: The
     const concepts = tags.map((tag) => CONCEPT + tag);
     return {
       evidence: [...concepts, ...words.map(({ word }) => word)].slice(0, QUOTED), needed, about: [...concepts, ...words.map(({ asked }) => asked)].slice(0, QUOTED),
-      reach: gap === undefined ? 1 : (shares[0] ?? 0),
+      reach: words.length > 0 ? 1 : Math.max(0, ...tags.map((tag) => answers.get(tag)!.worth / most)),
     };
   };
 }

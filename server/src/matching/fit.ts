@@ -104,7 +104,7 @@ export function partnerFit(profile: number, offers: readonly number[], { partner
 /** Offers made for another sector do not speak for their publisher. */
 function offersByPublisher({ query }: Gathered, reading: Reading): Map<string, readonly Answer[]> {
   const { fit } = reading.weights;
-  const siblings = reading.material.lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap);
+  const siblings = reading.material.lists.filter((other) => other.query.role !== 'partner' && other.query.gap === query.gap && other.query.request === query.request);
   const offers = siblings.flatMap(({ hits }) => hits).flatMap((hit) => {
     const answer = answerOf(hit, reading);
     const suits = answer !== undefined && (sector(reading.asker, answer.candidate, reading.weights)?.value ?? 1) > 0;

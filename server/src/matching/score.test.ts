@@ -26,6 +26,15 @@ describe('scoring', () => {
   const partner = candidateOf('partner', { role: 'partner' });
   const offer = candidateOf('offer', { publisherId: 'partner' });
 
+  it('reaches a partner for a request only through what answers that request', () => {
+    const asks = (role: 'partner' | 'offer', request: number) => ({ ...queryOf(role, undefined, 3), id: `${role}:own:${request}`, request, concepts: [{ id: 'sensors', weight: 1 }] });
+    const material = materialOf([partner, offer], [
+      { query: asks('partner', 0), hits: [] }, { query: asks('partner', 1), hits: [] }, { query: asks('offer', 0), hits: [hitOf('offer', 0.4)] }, { query: asks('offer', 1), hits: [] },
+    ]);
+    const reached = score(askerOf([]), material, SILENT, THESAURUS).find(({ candidate }) => candidate.id === 'partner')!;
+    expect(reached.fits.map(({ gathered }) => gathered.query.id)).toEqual(['partner:own:0']);
+  });
+
   it('reaches a partner through what it publishes', () => {
     const material = materialOf([partner, offer], [{ query: partners, hits: [] }, { query: offers, hits: [hitOf('offer', 0.4)] }]);
     const [found] = score(asker, material, SILENT, THESAURUS).filter(({ candidate }) => candidate.id === 'partner');
