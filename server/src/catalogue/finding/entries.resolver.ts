@@ -24,7 +24,7 @@ import { unrankedEntries } from './unranked-entries.ts';
 const MAXIMUM_QUERY = 2_000;
 
 /** What one more search costs, in fields that are only read. */
-const SEARCH = 50;
+const SEARCH = 250;
 
 /** A search costs its rows, as every list does, and the searching. A page that is too large is refused as such, not for its cost. */
 function costOfSearch({ args, childComplexity }: ComplexityEstimatorArgs): number {
