@@ -31,16 +31,9 @@ export const MoreOffersQuery = graphql(`
   }
 `, [EntryCardFragment]);
 
-/** Who follows the reader's own company. */
-export const FollowingHubQuery = graphql(`
-  query FollowingHub {
-    me { company { id hub { id name website } } }
-  }
-`);
-
-/** Which gaps of the reader's own company its best matches serve. */
-export const ServedGapsQuery = graphql(`
-  query ServedGaps {
-    me { company { id matches(first: 100) { nodes { id entry { id } gaps { id areaName text } } } } }
+/** Of the reader's own company: who follows it, and which gaps its best matches serve. */
+export const OwnCompanyQuery = graphql(`
+  query OwnCompany {
+    me { company { id hub { id name website } matches(first: 100) { nodes { id entry { id } gaps { id areaName text } } } } }
   }
 `);

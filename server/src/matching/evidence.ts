@@ -40,13 +40,14 @@ export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: The
   const locale = texts.find(({ key }) => key === TEXT.own)?.locale ?? 'it';
   return (candidate, hit) => {
     const tags = tagsThatAnswer(candidate.concepts, answers);
-    const shares = tags.map((tag) => (gap === undefined ? 1 : answers.get(tag)!.worth / most));
+    const worths = tags.map((tag) => answers.get(tag)!.worth / most);
     const words = gap === undefined ? ownWordsIn(hit, candidate, locale, weights) : [];
-    const needed = [...shares, ...words.map(() => 1)].slice(0, QUOTED);
     const concepts = tags.map((tag) => CONCEPT + tag);
     return {
-      evidence: [...concepts, ...words.map(({ word }) => word)].slice(0, QUOTED), needed, about: [...concepts, ...words.map(({ asked }) => asked)].slice(0, QUOTED),
-      reach: words.length > 0 ? 1 : Math.max(0, ...tags.map((tag) => answers.get(tag)!.worth / most)),
+      evidence: [...concepts, ...words.map(({ word }) => word)].slice(0, QUOTED),
+      needed: [...worths.map((worth) => (gap === undefined ? 1 : worth)), ...words.map(() => 1)].slice(0, QUOTED),
+      about: [...concepts, ...words.map(({ asked }) => asked)].slice(0, QUOTED),
+      reach: words.length > 0 ? 1 : (worths[0] ?? 0),
     };
   };
 }

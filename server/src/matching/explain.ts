@@ -3,8 +3,7 @@ import type { Thesaurus } from '@innesto/schema/concepts';
 import { inItsWords } from './named.ts';
 import type { Asker } from './need.ts';
 import type { Placed } from './interleave.ts';
-import { TEXT } from './plan.ts';
-import { quoteOf, requestsOf } from './requests-in.ts';
+import { quoteOf, requestsOf, type CompanyRequest } from './requests-in.ts';
 import type { Fit, Scored } from './score.ts';
 import type { SignalValue } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -27,14 +26,14 @@ const FIT_REASONS = 3;
  * Signals that move nothing say nothing.
  */
 export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thesaurus, { counts }: Pick<MatchingWeights, 'counts'> = WEIGHTS): Explained[] {
-  const written = new Map(requestsOf(asker, counts.requests).map((request) => [request.asked, request.written]));
+  const requests = requestsOf(asker, counts.requests);
   return placed.map((entry) => {
     const { candidate, values } = entry.scored;
     const fits = standingFirst(entry);
     const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
     const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
-    return { ...entry, gapIds, values: [...fitReasons(asker, written, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
+    return { ...entry, gapIds, values: [...fitReasons(asker, requests, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
   });
 }
 
@@ -55,20 +54,19 @@ interface Answered {
   readonly parameters: Readonly<Record<string, LocalizedText | string>>;
 }
 
-function fitReasons(asker: Asker, written: ReadonlyMap<string, string>, fits: readonly Fit[], said: Said): SignalValue[] {
+function fitReasons(asker: Asker, requests: readonly CompanyRequest[], fits: readonly Fit[], said: Said): SignalValue[] {
   return fits.slice(0, FIT_REASONS).flatMap((fit) => {
-    const answered = answeredBy(fit, asker, written);
+    const answered = answeredBy(fit, asker, requests);
     const profile = fit.evidence.length > 0 ? [profileReason(fit, answered, said)] : [];
     const offers = fit.offers.length > 0 ? [offersReason(fit, answered)] : [];
     return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
   });
 }
 
-function answeredBy({ gathered: { query } }: Fit, { gaps }: Asker, written: ReadonlyMap<string, string>): Answered {
+function answeredBy({ gathered: { query } }: Fit, { gaps }: Asker, requests: readonly CompanyRequest[]): Answered {
   const gap = gaps.find(({ id }) => id === query.gap);
   if (gap) return { own: false, parameters: { area: gap.areaName } };
-  const asked = query.texts.find(({ key }) => key === TEXT.own)?.text;
-  return { own: true, parameters: typeof asked === 'string' ? { request: quoteOf(written.get(asked) ?? asked) } : {} };
+  return { own: true, parameters: { request: quoteOf(requests[query.request ?? 0]?.written ?? '') } };
 }
 
 function profileReason({ evidence, fit }: Fit, { own, parameters }: Answered, said: Said): SignalValue {

@@ -22,7 +22,7 @@ export const TEXT = { concepts: 'concepts', gap: 'gap', own: 'own', about: 'abou
 
 /** One query for each gap and role, and one for what the company asks in its own words. Place, sector and size are no words of it. */
 export function plan(asker: Asker, roles: readonly Role[], thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): PlannedQuery[] {
-  const words = { asker, thesaurus, weights };
+  const words = { asker, about: withoutPlaces(asker.about ?? ''), thesaurus, weights };
   const requests = requestsOf(asker, weights.counts.requests);
   const beside = requests.length > 0 ? withoutPlaces([asker.ownWords, asker.about].filter(Boolean).join('\n')) : undefined;
   return roles.flatMap((role) => [
@@ -42,6 +42,8 @@ function ownPart(gap: MatchedGap, sector: string | undefined): MatchedGap {
 /** What queries are worded with. */
 interface Wording {
   readonly asker: Asker;
+  /** What the company does, without places. */
+  readonly about: string;
   readonly thesaurus: Thesaurus;
   readonly weights: MatchingWeights;
 }
@@ -58,14 +60,14 @@ function gapQuery(gap: MatchedGap, role: Role, own: string | undefined, { asker,
   };
 }
 
-function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale, about }, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
+function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale }, about, thesaurus, weights: { query, counts } }: Wording): PlannedQuery {
   const mentioned = [...new Set(thesaurus.find(own, ownLocale).map(({ concept }) => concept))];
   return {
     id: place === 0 ? `${role}:own` : `${role}:own:${place + 1}`, request: place, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
     concepts: mentioned.map((id) => ({ id, weight: query.concepts })),
     texts: [
       { key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords },
-      ...(about && query.aboutBesideOwn > 0 ? [{ key: TEXT.about, text: withoutPlaces(about), locale: ownLocale, weight: query.aboutBesideOwn }] : []),
+      ...(about ? [{ key: TEXT.about, text: about, locale: ownLocale, weight: query.aboutBesideOwn }] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { stemsIn } from '../../search/index.ts';
 import type { Thesaurus } from '@innesto/schema/concepts';
-import { LOCALES } from '@innesto/schema';
+import { LOCALES, type Locale } from '@innesto/schema';
 import { isEveryday } from '../everyday-words.ts';
 import type { Candidate } from '../gather.ts';
 import { TEXT, type PlannedQuery } from '../plan.ts';
@@ -11,8 +11,10 @@ import type { MatchingWeights } from '../weights.ts';
 export interface Said {
   /** One of these is enough: a concept, or a word of a title. */
   readonly telling: readonly string[];
-  /** Of these it takes several. */
+  /** Of these it takes several, or one with enough other words. */
   readonly beside: readonly string[];
+  /** These, and words of every text. */
+  readonly written: readonly string[];
 }
 
 const PARTING = /[^\p{L}\p{N}\p{M}]+/u;
@@ -27,12 +29,12 @@ export function asksOf(queries: readonly PlannedQuery[]): string[] {
 /** What entries answer: the concepts they are tagged with and wider ones, and the stems of words that prove something. */
 export function saidBy(entries: readonly Candidate[], thesaurus: Thesaurus, { counts }: MatchingWeights): Said {
   const concepts = answered(entries.flatMap((entry) => entry.concepts), thesaurus).map((id) => CONCEPT + id);
-  const stems = (part: 'title' | 'summary'): string[] => entries.flatMap((entry) => LOCALES.flatMap((locale) => {
-    const words = entry[part][locale].split(PARTING).filter((word) => word.length >= counts.shortestWord && !isEveryday(word, locale));
+  const stems = (parts: readonly ('title' | 'summary')[], counting: (word: string, locale: Locale) => boolean): string[] => [...new Set(entries.flatMap((entry) => LOCALES.flatMap((locale) => {
+    const words = parts.flatMap((part) => entry[part][locale].split(PARTING)).filter((word) => word.length >= counts.shortestWord && counting(word, locale));
     return [...stemsIn(words.join(' '))];
-  }));
-  const telling = new Set([...concepts, ...stems('title')]);
-  return { telling: [...telling], beside: [...new Set([...stems('title'), ...stems('summary')])] };
+  })))];
+  const tells = (word: string, locale: Locale): boolean => !isEveryday(word, locale);
+  return { telling: [...concepts, ...stems(['title'], tells)], beside: stems(['title', 'summary'], tells), written: stems(['title', 'summary'], () => true) };
 }
 
 /** The concepts that tags answer: themselves and wider ones. */

@@ -15,7 +15,7 @@ export interface Candidates {
 
 /** Finds the companies that a change may touch, by indexes alone. */
 export async function findCandidates({ database: { kysely }, registries: { thesaurus }, weights = WEIGHTS }: Matcher, { ids, speaking }: ChangedEntries): Promise<Candidates> {
-  const { telling, beside } = saidBy(speaking, thesaurus, weights);
+  const { telling, beside, written } = saidBy(speaking, thesaurus, weights);
   const concepts = answered(speaking.flatMap((entry) => entry.concepts), thesaurus);
   const changed = sql`${[...ids]}::uuid[]`;
   const judged = sql`match_run.current and match_run.version = ${weights.version} and match_run.bars is not null`;
@@ -23,7 +23,8 @@ export async function findCandidates({ database: { kysely }, registries: { thesa
       select company_id, true as certain from match_run where current and made_of && ${changed}
       union all
       select company_id, false from match_run where ${judged} and (asks && ${[...telling]}::text[] or (asks && ${[...beside]}::text[]
-        and (select count(*) from unnest(asks) as asked where asked = any(${[...beside]}::text[])) >= ${weights.counts.enoughWords}))
+        and (select count(*) filter (where asked = any(${[...beside]}::text[])) >= ${weights.counts.enoughWords} or count(*) > ${weights.counts.enoughWords}
+          from unnest(asks) as asked where asked = any(${[...written]}::text[]))))
       union all
       select match.company_id, true from match join match_run on match_run.id = match.run_id and match_run.current and not (${judged}) where match.entry_id = any(${changed})
       union all

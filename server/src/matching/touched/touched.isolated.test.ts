@@ -59,6 +59,7 @@ describe.each(DATABASES.flatMap((database) => ENGINES.map((engine) => ({ databas
     await enter('lacks sensors', ['sensors']);
     await enter('lacks a shop', ['e-commerce']);
     await enter('asks for a mill', [], 'Cerchiamo una fresatrice per il legno');
+    await enter('asks to show', [], 'Il cliente vede il disegno in casa');
     await refreshAll();
   });
   afterEach(async () => {
@@ -85,6 +86,11 @@ describe.each(DATABASES.flatMap((database) => ENGINES.map((engine) => ({ databas
   it('one that fits only what a company says in its own words touches that one', async () => {
     records.push(record('milling', { kind: course.id, title: said('Lavorare con le fresatrici', 'Working with milling machines') }));
     expect(await touchedBy(['milling'])).toEqual(['asks for a mill']);
+  });
+
+  it('one that shares one telling word of a summary beside everyday ones touches who wrote them all', async () => {
+    records.push(record('showing', { kind: course.id, title: said('Giornata aperta', 'Open day'), summary: said('Dal disegno a ciò che il cliente vede in casa.', 'What customers see.') }));
+    expect(await touchedBy(['showing'])).toEqual(['asks to show']);
   });
 
   it('one that shares an everyday word, or a word of a summary, touches nobody', async () => {
