@@ -3,7 +3,8 @@ import type { Thesaurus } from '@innesto/schema/concepts';
 import { inItsWords } from './named.ts';
 import type { Asker } from './need.ts';
 import type { Placed } from './interleave.ts';
-import { quoteOf, requestsOf, type CompanyRequest } from './requests-in.ts';
+import { quoteOf } from './quote.ts';
+import { requestsOf, type CompanyRequest } from './requests-in.ts';
 import type { Fit, Scored } from './score.ts';
 import type { SignalValue } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -16,7 +17,13 @@ export interface Explained extends Placed {
   readonly missing: readonly string[];
 }
 
-type Said = ReturnType<typeof inItsWords>;
+/** What reasons are worded with. */
+interface Wording {
+  readonly asker: Asker;
+  readonly requests: readonly CompanyRequest[];
+  readonly thesaurus: Thesaurus;
+  readonly said: ReturnType<typeof inItsWords>;
+}
 
 /** A reason for each need would bury the first. */
 const FIT_REASONS = 3;
@@ -30,10 +37,11 @@ export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thes
   return placed.map((entry) => {
     const { candidate, values } = entry.scored;
     const fits = standingFirst(entry);
+    const words = { asker, requests, thesaurus, said: inItsWords(candidate, thesaurus) };
     const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
     const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
-    return { ...entry, gapIds, values: [...fitReasons(asker, requests, fits, inItsWords(candidate, thesaurus)), ...byEffect], missing: missingOf(entry.scored) };
+    return { ...entry, gapIds, values: [...fitReasons(fits, words), ...byEffect], missing: missingOf(entry.scored) };
   });
 }
 
@@ -54,28 +62,30 @@ interface Answered {
   readonly parameters: Readonly<Record<string, LocalizedText | string>>;
 }
 
-function fitReasons(asker: Asker, requests: readonly CompanyRequest[], fits: readonly Fit[], said: Said): SignalValue[] {
+function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
   return fits.slice(0, FIT_REASONS).flatMap((fit) => {
-    const answered = answeredBy(fit, asker, requests);
-    const profile = fit.evidence.length > 0 ? [profileReason(fit, answered, said)] : [];
-    const offers = fit.offers.length > 0 ? [offersReason(fit, answered)] : [];
+    const profile = fit.evidence.length > 0 ? [profileReason(fit, words)] : [];
+    const offers = fit.offers.length > 0 ? [offersReason(fit, words)] : [];
     return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
   });
 }
 
-function answeredBy({ gathered: { query } }: Fit, { gaps }: Asker, requests: readonly CompanyRequest[]): Answered {
-  const gap = gaps.find(({ id }) => id === query.gap);
+function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, requests, thesaurus }: Wording): Answered {
+  const gap = asker.gaps.find(({ id }) => id === query.gap);
   if (gap) return { own: false, parameters: { area: gap.areaName } };
-  return { own: true, parameters: { request: quoteOf(requests[query.request ?? 0]?.written ?? '') } };
+  const written = requests[query.request ?? 0]?.written ?? '';
+  return { own: true, parameters: { request: quoteOf(written, asker.ownLocale, about, thesaurus) } };
 }
 
-function profileReason({ evidence, fit }: Fit, { own, parameters }: Answered, said: Said): SignalValue {
-  return { signal: own ? 'own-words' : 'gap', value: round(fit), weight: 1, message: { key: own ? 'own-words.request' : 'gap', parameters }, evidence: evidence.map(said) };
+function profileReason(fit: Fit, words: Wording): SignalValue {
+  const { own, parameters } = answeredBy(fit, fit.about, words);
+  return { signal: own ? 'own-words' : 'gap', value: round(fit.fit), weight: 1, message: { key: own ? 'own-words.request' : 'gap', parameters }, evidence: fit.evidence.map(words.said) };
 }
 
-function offersReason({ offers, fit }: Fit, { own, parameters }: Answered): SignalValue {
-  const message = { key: own ? 'offers.request' : 'offers', parameters: { ...parameters, count: offers.length } };
-  return { signal: 'offers', value: round(fit), weight: 1, message, evidence: offers.map(({ candidate }) => candidate.title) };
+function offersReason(fit: Fit, words: Wording): SignalValue {
+  const { own, parameters } = answeredBy(fit, fit.offers[0]!.about, words);
+  const message = { key: own ? 'offers.request' : 'offers', parameters: { ...parameters, count: fit.offers.length } };
+  return { signal: 'offers', value: round(fit.fit), weight: 1, message, evidence: fit.offers.map(({ candidate }) => candidate.title) };
 }
 
 function missingOf({ candidate }: Scored): string[] {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { quoteOf, requestsIn, requestsOf } from './requests-in.ts';
+import { expect, it } from 'vitest';
+import { requestsIn, requestsOf } from './requests-in.ts';
 
 it('takes each sentence for a thing that is asked for', () => {
   expect(requestsIn('Vorrei stampare in 3D gli stampi. E spedire all’estero senza rompere i piatti.\nPoi un sito che venda da solo.', 'it', 3))
@@ -22,19 +22,4 @@ it('looks for no place, and for nothing where only places are named', () => {
   expect(requestsOf({ ownWords: 'Un robot a Modena per il reparto.', ownLocale: 'it' }, 3)).toEqual([{ written: 'Un robot a Modena per il reparto.', asked: 'Un robot a per il reparto.' }]);
   expect(requestsOf({ ownWords: 'Modena', ownLocale: 'it' }, 3)).toEqual([]);
   expect(requestsOf({ ownLocale: 'it' }, 3)).toEqual([]);
-});
-
-describe('the quote of a request', () => {
-  it('is all of a short one, without its stop', () => {
-    expect(quoteOf('Vorrei sapere\n quanto costa. ')).toBe('Vorrei sapere quanto costa');
-    expect(quoteOf('Robot?')).toBe('Robot?');
-  });
-
-  it('ends a long one at a comma, or else between words', () => {
-    expect(quoteOf('Vorrei sapere dalle macchine quando sono ferme, perché lo sono, e quanto mi costa ogni fermo che non vedo.'))
-      .toBe('Vorrei sapere dalle macchine quando sono ferme, perché lo sono…');
-    expect(quoteOf('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa ogni fermo che non vedo.'))
-      .toBe('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa…');
-    expect(quoteOf('x'.repeat(300)).length).toBeLessThan(100);
-  });
 });

@@ -31,16 +31,3 @@ export function requestsIn(text: string, locale: Locale, most: number): string[]
     return isWhole || requests.length === 0 ? [...requests, sentence] : [...requests.slice(0, -1), `${requests.at(-1)} ${sentence}`];
   }, []);
 }
-
-/** Letters of a request that a sentence quotes at most: a line or two on a phone. */
-const LONGEST_QUOTE = 90;
-
-/** The beginning of a request, as a sentence quotes it: up to a comma if it says enough by there, else whole words; without the stop at its end. */
-export function quoteOf(request: string): string {
-  const text = request.replace(/\s+/g, ' ').replace(/[.;:,…\s]+$/, '');
-  if (text.length <= LONGEST_QUOTE) return text;
-  const cut = text.slice(0, LONGEST_QUOTE + 1);
-  const half = LONGEST_QUOTE / 2;
-  const clause = Math.max(...[', ', '; ', ': '].map((stop) => cut.lastIndexOf(stop)));
-  return `${cut.slice(0, clause >= half ? clause : Math.max(cut.lastIndexOf(' '), half)).replace(/[.;:,\s]+$/, '')}…`;
-}

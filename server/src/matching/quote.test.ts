@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { quoteOf } from './quote.ts';
+import { THESAURUS } from './testing.ts';
+
+const quote = (request: string, ...about: string[]): string => quoteOf(request, 'it', about, THESAURUS);
+
+it('is all of a short request, without its stop', () => {
+  expect(quote('Vorrei sapere\n quanto costa. ', 'costa')).toBe('Vorrei sapere quanto costa');
+  expect(quote('Robot?')).toBe('Robot?');
+});
+
+it('ends a long one at a comma, or else between words', () => {
+  expect(quote('Vorrei sapere dalle macchine quando sono ferme, perché lo sono, e quanto mi costa ogni fermo che non vedo.'))
+    .toBe('Vorrei sapere dalle macchine quando sono ferme, perché lo sono…');
+  expect(quote('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa ogni fermo che non vedo.', 'macchine'))
+    .toBe('Certo, vorrei sapere dalle macchine quando sono ferme e perché lo sono e quanto mi costa…');
+  expect(quote('x'.repeat(300)).length).toBeLessThan(100);
+});
+
+it('begins with the clause that is answered, where that stands later', () => {
+  const cheese = 'Ci servirebbe seguirla dal latte fino alla vendita, e magari vendere anche da internet a chi torna a casa dopo le vacanze.';
+  const sold = '…e magari vendere anche da internet a chi torna a casa dopo le vacanze';
+  expect(quote(cheese, 'concept:e-commerce')).toBe(sold);
+  expect(quote(cheese, 'vacanze')).toBe(sold);
+  expect(quote(cheese, 'latte', 'vacanze')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
+  expect(quote(cheese, 'concept:robotics', 'robot')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
+});
+
+it('begins a few words before what is answered, where its clause is long', () => {
+  const long = 'Vorremmo che chi monta in cantiere dica a chi taglia in officina che cosa manca prima che il camion torni indietro vuoto con i tubi sbagliati.';
+  expect(quote(long, 'camion')).toBe('…officina che cosa manca prima che il camion torni indietro vuoto con i tubi sbagliati');
+  expect(quote(`${'x'.repeat(120)} camion ${'y'.repeat(120)}`, 'camion').length).toBeLessThan(100);
+});
