@@ -14,8 +14,10 @@ export type ListOutcome = (typeof LIST_OUTCOMES)[number];
 
 /** An entry in one list, with the numbers that decided. */
 export interface ListTrace {
-  /** None: the list of the company's own words. */
+  /** None: the list of one of the things that the company asks for. */
   readonly gap?: MatchedGap;
+  /** That thing, as a sentence quotes it. */
+  readonly request?: string;
   readonly outcome: ListOutcome;
   /** 0..1: what the search gave it; 0 when it shares nothing with what is asked. */
   readonly found: number;
@@ -33,6 +35,7 @@ export interface Traced {
   readonly entry: { readonly title: LocalizedText; readonly summary: LocalizedText };
   readonly query: PlannedQuery;
   readonly gap?: MatchedGap;
+  readonly request?: string;
   /** The entry's hit, also when it is not among those that the list holds. */
   readonly hit?: GatherCandidate;
   readonly last: number;
@@ -44,10 +47,10 @@ export interface Traced {
 const TOLD = 5;
 
 /** Says what became of an entry in a list. Pure. */
-export function traceList({ entry, gap, query, hit, last, verdict, scored }: Traced): ListTrace {
+export function traceList({ entry, gap, request, query, hit, last, verdict, scored }: Traced): ListTrace {
   const counted = scored?.fits.find(({ gathered }) => gathered.query === query);
   return {
-    gap, outcome: outcomeOf(verdict, counted), found: hit?.score ?? 0, last, strongest: verdict?.strongest ?? 0, floor: verdict?.floor ?? 0,
+    gap, request, outcome: outcomeOf(verdict, counted), found: hit?.score ?? 0, last, strongest: verdict?.strongest ?? 0, floor: verdict?.floor ?? 0,
     shared: { it: sharedIn('it', entry, hit, counted), en: sharedIn('en', entry, hit, counted) },
   };
 }

@@ -3,9 +3,6 @@ import type { Thesaurus } from '@innesto/schema/concepts';
 import { CONCEPT, sentence, type ListOutcome, type ListTrace } from '../../matching/index.ts';
 import type { Absence, AbsenceStep } from './explain-absence.ts';
 
-/** What stands in a gap's place for what the company wrote itself. */
-export const OWN_WORDS: LocalizedText = { it: 'Ciò che l’impresa ha scritto', en: 'What the company wrote' };
-
 const STEPS: Readonly<Record<AbsenceStep, LocalizedText>> = {
   unpublished: { it: 'Non è più nel catalogo.', en: 'It is no longer in the catalogue.' },
   ended: { it: 'È terminata: il suo ultimo giorno è passato.', en: 'It has ended: its last day has passed.' },
@@ -35,6 +32,8 @@ const NOTHING_SHARED: LocalizedText = {
   it: 'Non ha in comune nessuna parola e nessun tema con ciò che serve all’impresa.', en: 'It has no word and no theme in common with what the company needs.',
 };
 
+const REQUEST: LocalizedText = { it: '«{request}»', en: '“{request}”' };
+
 const OUTCOMES: Readonly<Record<ListOutcome, LocalizedText>> = {
   not_found: { it: 'Non è fra le prime: ha {found} su 1, l’ultima presa {last}.', en: 'Not among the first: it has {found} out of 1, the last one taken {last}.' },
   unproved: { it: 'Solo parole in comune, che non provano niente.', en: 'Only words in common, which prove nothing.' },
@@ -48,7 +47,12 @@ export function tellAbsence({ step, trace }: Absence, thesaurus: Thesaurus, loca
   const list = trace?.nearest;
   const text = step === 'not_found' && !list?.shared[locale].length ? NOTHING_SHARED : STEPS[step];
   const shared = list ? sharedOf(list, thesaurus, locale).join(', ') : '';
-  return sentence(text[locale], { ...numbersOf(list), place: trace?.place ?? 0, kept: trace?.kept ?? 0, candidates: trace?.candidates ?? 0, area: list?.gap?.areaName ?? OWN_WORDS, shared }, locale);
+  return sentence(text[locale], { ...numbersOf(list), place: trace?.place ?? 0, kept: trace?.kept ?? 0, candidates: trace?.candidates ?? 0, area: list?.gap?.areaName ?? list?.request ?? '', shared }, locale);
+}
+
+/** What a list answers: the area of a gap, or the company's own sentence. */
+export function nameOf({ gap, request }: ListTrace, locale: Locale): string {
+  return gap ? gap.areaName[locale] : sentence(REQUEST[locale], { request: request ?? '' }, locale);
 }
 
 /** Says what became of an entry for one gap. */

@@ -138,6 +138,13 @@ describe.each(DATABASES)('why not, on the %s database', (database) => {
       expect(await why('Pane e dolci')).toMatchObject({ step: 'unpublished', lists: [] });
     });
 
+    it('tells the things that the company asks for apart, as it wrote them', async () => {
+      await ask(owner, 'mutation { updateCompany(id: "' + company + '", input: { needs: "Cerchiamo Zzyzx per tutta l’officina. Vorremmo anche qualcuno che ripari i muri." }) { id } }');
+      const answer = await why('Zzyzx');
+      expect(answer.lists.map(({ name }) => name)).toEqual(['Area making', 'Area selling', '«Cerchiamo Zzyzx per tutta l’officina»', '«Vorremmo anche qualcuno che ripari i muri»']);
+      expect(answer.lists.map(({ outcome }) => outcome)).toEqual(['unproved', 'unproved', 'counts', 'not_found']);
+    });
+
     it('is for promoters of the hub that follows the company', async () => {
       const variables = { company, entry: await idOf('Zzyzx') };
       expect((await ask(undefined, WHY, variables)).codes).toEqual(['UNAUTHENTICATED']);

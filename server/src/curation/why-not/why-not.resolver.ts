@@ -5,8 +5,8 @@ import { Arg, Args, Ctx, Entry, FieldResolver, ID, Query, Resolver, Root } from 
 import { entryOf, type FindingContext } from '../../catalogue/index.ts';
 import type { RequestContext } from '../../context.ts';
 import type { ListTrace, MatchingContext } from '../../matching/index.ts';
-import { inLocale, LocaleArgs } from '../../reading/locale.args.ts';
-import { OWN_WORDS, sharedOf, tellAbsence, tellOutcome } from './absence-words.ts';
+import { LocaleArgs } from '../../reading/locale.args.ts';
+import { nameOf, sharedOf, tellAbsence, tellOutcome } from './absence-words.ts';
 import { explainAbsence, type Absence } from './explain-absence.ts';
 import { WhyNotListType, WhyNotType } from './why-not.type.ts';
 
@@ -43,9 +43,9 @@ export class WhyNotResolver {
 /** One of those lists. */
 @Resolver(() => WhyNotListType)
 export class WhyNotListResolver {
-  @FieldResolver(() => String, { description: 'Name of the gap’s area, or what stands for the company’s own words.' })
-  name(@Root() { gap }: ListTrace, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
-    return inLocale(gap?.areaName ?? OWN_WORDS, context, locale);
+  @FieldResolver(() => String, { description: 'Name of the gap’s area, or what the company asks for as it wrote it.' })
+  name(@Root() list: ListTrace, @Ctx() context: RequestContext, @Args(() => LocaleArgs) { locale }: LocaleArgs): string {
+    return nameOf(list, locale ?? context.locale);
   }
 
   @FieldResolver(() => String)

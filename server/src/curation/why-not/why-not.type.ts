@@ -13,7 +13,7 @@ export const WhyNotOutcome = named(LIST_OUTCOMES);
 registerEnumType(WhyNotOutcome, { name: 'WhyNotOutcome', description: 'What became of an entry for one gap; unclaimed: it answers something else far better.' });
 
 /** GraphQL type `WhyNotList`. */
-@ObjectType('WhyNotList', { description: 'An entry beside one gap, or beside the company’s own words.' })
+@ObjectType('WhyNotList', { description: 'An entry beside one gap, or beside one thing that the company asks for in its own words.' })
 export class WhyNotListType {
   @Field(() => WhyNotOutcome)
   outcome!: ListOutcome;
