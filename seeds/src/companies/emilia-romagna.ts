@@ -64,7 +64,7 @@ export const EMILIA_ROMAGNA: readonly DemoCompany[] = [
     sector: '25',
     sizeClass: 'micro',
     province: 'PC',
-    municipality: "Fiorenzuola d'Arda",
+    municipality: 'Fiorenzuola d’Arda',
     description:
       'Rettifica e lappatura di precisione per utensili, sette persone. Lavoriamo al millesimo. Macchine vecchie ma curate.',
     needs:

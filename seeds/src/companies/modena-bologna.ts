@@ -101,7 +101,7 @@ export const MODENA_BOLOGNA: readonly DemoCompany[] = [
     sector: '28',
     sizeClass: 'medium',
     province: 'BO',
-    municipality: "Ozzano dell'Emilia",
+    municipality: 'Ozzano dell’Emilia',
     description:
       'Macchine automatiche per confezionare polveri e capsule, centosessanta persone. Ogni macchina parte già collegata, con assistenza a distanza. Investiamo ogni anno in ricerca.',
     needs:

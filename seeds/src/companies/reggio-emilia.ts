@@ -10,7 +10,7 @@ export const REGGIO_EMILIA: readonly DemoCompany[] = [
     sector: '25',
     sizeClass: 'micro',
     province: 'RE',
-    municipality: "Reggio nell'Emilia",
+    municipality: 'Reggio nell’Emilia',
     description:
       'Siamo in nove e facciamo torneria e fresatura conto terzi, soprattutto per l’oleodinamica. Cinque centri di lavoro, il più vecchio ha ventidue anni e va ancora. Lavoriamo per commesse piccole, anche di dieci pezzi.',
     needs:
@@ -177,7 +177,7 @@ export const REGGIO_EMILIA: readonly DemoCompany[] = [
     sector: '69',
     sizeClass: 'micro',
     province: 'RE',
-    municipality: "Reggio nell'Emilia",
+    municipality: 'Reggio nell’Emilia',
     description:
       'Elaborazione dati e consulenza contabile per artigiani e negozi, siamo in sette. Circa duecento clienti, quasi tutti piccoli.',
     needs:
@@ -231,7 +231,7 @@ export const REGGIO_EMILIA: readonly DemoCompany[] = [
     sector: '62',
     sizeClass: 'micro',
     province: 'RE',
-    municipality: "Reggio nell'Emilia",
+    municipality: 'Reggio nell’Emilia',
     description:
       'Facciamo software per piccole manifatture, otto persone e tutte sanno programmare. Lavoriamo da remoto tre giorni su cinque.',
     needs:

@@ -19,7 +19,7 @@ const MODENA = place('MO', 'Modena');
 const PADOVA = place('PD', 'Padova');
 const PARMA = place('PR', 'Parma');
 const PIACENZA = place('PC', 'Piacenza');
-const REGGIO_EMILIA = place('RE', "Reggio nell'Emilia");
+const REGGIO_EMILIA = place('RE', 'Reggio nell’Emilia');
 const TORINO = place('TO', 'Torino');
 
 type Row = readonly [name: string, place: Place];

@@ -14,7 +14,7 @@ export const design: Area = {
   levels: [
     { it: 'i progetti arrivano da altri, o per ora non se ne fanno',
       en: 'designs come from others, or none are made for now' },
-    { it: "si progetta con l'esperienza, con schizzi e prove a mano",
+    { it: 'si progetta con l’esperienza, con schizzi e prove a mano',
       en: 'design relies on experience, sketches and trials by hand' },
     { it: 'si progetta al computer, con file che restano a chi li ha fatti',
       en: 'design is done on a computer, in files that stay with their author' },
@@ -49,7 +49,7 @@ export const design: Area = {
         { it: 'Con schizzi, modelli a mano ed esperienza', en: 'With sketches, hand-made models and experience' },
         { it: 'Con programmi di disegno o documenti, ciascuno nei propri file',
           en: 'With drawing programs or documents, each of us in our own files' },
-        { it: "Con file condivisi: chi produce, compra e vende vede sempre l'ultima versione",
+        { it: 'Con file condivisi: chi produce, compra e vende vede sempre l’ultima versione',
           en: 'With shared files: whoever makes, buys or sells always sees the latest version' },
         { it: 'Con modelli digitali legati alla produzione o al servizio, su cui simuliamo prima di fare',
           en: 'With digital models tied to production or to the service, on which we simulate before we build' },
@@ -58,7 +58,7 @@ export const design: Area = {
     {
       id: 'trials',
       text: {
-        it: "Come provate un'idea prima di investirci?",
+        it: 'Come provate un’idea prima di investirci?',
         en: 'How do you try out an idea before you invest in it?',
       },
       why: {
@@ -113,14 +113,14 @@ export const design: Area = {
       why: {
         it: 'Ciò che è protetto si può difendere, vendere o dare in licenza, e guardare i brevetti altrui fa ' +
           'nascere idee.',
-        en: "What is protected can be defended, sold or licensed, and looking at other people's patents gives you " +
+        en: 'What is protected can be defended, sold or licensed, and looking at other people’s patents gives you ' +
           'ideas.',
       },
       concepts: ['intellectual-property', 'licensing'],
       notApplicable: true,
       steps: asSteps([
         { it: 'Non ce ne siamo ancora occupati', en: 'We have not looked into it yet' },
-        { it: "Contiamo sulla riservatezza e sull'esperienza", en: 'We rely on secrecy and on experience' },
+        { it: 'Contiamo sulla riservatezza e sull’esperienza', en: 'We rely on secrecy and on experience' },
         { it: 'Abbiamo registrato un marchio, un disegno o un brevetto, e teniamo i documenti in archivio',
           en: 'We have registered a trade mark, a design or a patent, and keep the documents on file' },
         { it: 'Diritti e scadenze sono in un elenco comune, e prima di progettare cerchiamo che cosa esiste già',

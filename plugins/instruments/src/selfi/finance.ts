@@ -41,7 +41,7 @@ export const finance: Area = {
       concepts: ['accounting', 'e-invoicing', 'erp'],
       notApplicable: false,
       steps: asSteps([
-        { it: "Fa tutto il commercialista o l'associazione: noi vediamo i conti a fine anno",
+        { it: 'Fa tutto il commercialista o l’associazione: noi vediamo i conti a fine anno',
           en: 'Our accountant or trade association does it all: we see the accounts at year end' },
         { it: 'Annotiamo tutto su carta e passiamo i documenti a chi fa i conti',
           en: 'We write everything on paper and pass the documents to whoever does the books' },
@@ -67,7 +67,7 @@ export const finance: Area = {
       notApplicable: false,
       steps: asSteps([
         { it: 'Non lo calcoliamo', en: 'We do not work it out' },
-        { it: "Lo stimiamo con l'esperienza, o con qualche conto su carta",
+        { it: 'Lo stimiamo con l’esperienza, o con qualche conto su carta',
           en: 'We estimate it from experience, or with a few sums on paper' },
         { it: 'Usiamo un foglio di calcolo, che aggiorniamo a mano',
           en: 'We use a spreadsheet, which we update by hand' },
@@ -90,7 +90,7 @@ export const finance: Area = {
       concepts: ['business-strategy', 'business-intelligence'],
       notApplicable: false,
       steps: asSteps([
-        { it: "Sull'esperienza, caso per caso", en: 'On experience, case by case' },
+        { it: 'Sull’esperienza, caso per caso', en: 'On experience, case by case' },
         { it: 'Sulle occasioni che arrivano e su quello che fanno i concorrenti',
           en: 'On the opportunities that come up and on what competitors do' },
         { it: 'Su obiettivi chiari e su informazioni di mercato raccolte ogni tanto',

@@ -19,7 +19,7 @@ export const selfi: Instrument = {
     en: 'Digital maturity self-assessment (modelled on SELFI 4.0)',
   },
   description: {
-    it: "Otto parti dell'impresa, da tre a cinque domande ciascuna. Per ogni domanda scegliete la frase che vi " +
+    it: 'Otto parti dell’impresa, da tre a cinque domande ciascuna. Per ogni domanda scegliete la frase che vi ' +
       'somiglia di più: non ci sono risposte giuste o sbagliate. Segue la struttura di SELFI 4.0, il questionario ' +
       'delle Camere di commercio, ma non è quello ufficiale: domande, obiettivi e soglie dei profili sono nostri. ' +
       'Se un bando chiede il rapporto di SELFI 4.0, dovrete compilare anche quello.',

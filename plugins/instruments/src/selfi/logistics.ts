@@ -34,7 +34,7 @@ export const logistics: Area = {
       id: 'stock',
       text: { it: 'Come sapete che cosa avete in magazzino?', en: 'How do you know what you have in stock?' },
       why: {
-        it: "Sapere che cosa c'è davvero fa risparmiare tempo e denaro.",
+        it: 'Sapere che cosa c’è davvero fa risparmiare tempo e denaro.',
         en: 'Knowing what is really there saves time and money.',
       },
       concepts: ['warehouse', 'warehouse-software', 'rfid-and-barcodes'],
@@ -66,7 +66,7 @@ export const logistics: Area = {
         { it: 'Se ne occupa qualcun altro', en: 'Someone else sees to it' },
         { it: 'A voce e con documenti su carta', en: 'By word of mouth and with paper documents' },
         { it: 'Con un foglio di calcolo, o sul sito del corriere',
-          en: "With a spreadsheet, or on the courier's website" },
+          en: 'With a spreadsheet, or on the courier’s website' },
         { it: 'Con un programma condiviso: sappiamo, e possiamo dire al cliente, dove si trova la merce',
           en: 'With a shared program: we know, and can tell the customer, where the goods are' },
         { it: 'Carichi e percorsi si calcolano da soli, e misuriamo tempi, costi e ritardi',

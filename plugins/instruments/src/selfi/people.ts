@@ -8,7 +8,7 @@ export const people: Area = {
   name: { it: 'Persone e competenze', en: 'People and skills' },
   description: {
     it: 'Come organizzate il lavoro delle persone e come crescono le competenze digitali, anche se lavorate da soli.',
-    en: "How you organise people's work and how digital skills grow, even if you work alone.",
+    en: 'How you organise people’s work and how digital skills grow, even if you work alone.',
   },
   levels: [
     { it: 'ore e formazione sono affidate ad altri, o non sono ancora organizzate',
@@ -65,7 +65,7 @@ export const people: Area = {
       notApplicable: false,
       steps: asSteps([
         { it: 'Non ce lo siamo ancora chiesto', en: 'We have not asked ourselves yet' },
-        { it: "Ne abbiamo un'idea, ma non è scritta da nessuna parte",
+        { it: 'Ne abbiamo un’idea, ma non è scritta da nessuna parte',
           en: 'We have an idea, but it is not written down anywhere' },
         { it: 'Abbiamo un elenco di chi sa usare quale strumento', en: 'We have a list of who can use which tool' },
         { it: 'Confrontiamo ogni anno le competenze che abbiamo con quelle che serviranno',
@@ -106,7 +106,7 @@ export const people: Area = {
       concepts: ['leadership', 'change-management', 'innovation-management'],
       notApplicable: false,
       steps: asSteps([
-        { it: "Nessuno, o un tecnico esterno quando c'è un guasto",
+        { it: 'Nessuno, o un tecnico esterno quando c’è un guasto',
           en: 'Nobody, or an outside technician when something breaks' },
         { it: 'Chi se la cava meglio, nei ritagli di tempo', en: 'Whoever is best at it, in spare moments' },
         { it: 'Una persona di riferimento, senza un tempo dedicato',

@@ -43,7 +43,7 @@ export const production: Area = {
       notApplicable: false,
       steps: asSteps([
         { it: 'Decidiamo giorno per giorno, senza un programma', en: 'We decide day by day, without a plan' },
-        { it: "A voce, su una lavagna o su un'agenda", en: 'By word of mouth, on a board or in a diary' },
+        { it: 'A voce, su una lavagna o su un’agenda', en: 'By word of mouth, on a board or in a diary' },
         { it: 'Con un foglio di calcolo o un calendario al computer, aggiornato a mano',
           en: 'With a spreadsheet or a calendar on a computer, updated by hand' },
         { it: 'Con un programma che tutti vedono, legato a ordini e scadenze',
@@ -111,10 +111,10 @@ export const production: Area = {
       notApplicable: false,
       steps: asSteps([
         { it: 'Non facciamo controlli, o li fa qualcun altro', en: 'We do no checks, or someone else does' },
-        { it: "A occhio e con l'esperienza, o con schede su carta", en: 'By eye and experience, or with paper sheets' },
+        { it: 'A occhio e con l’esperienza, o con schede su carta', en: 'By eye and experience, or with paper sheets' },
         { it: 'Con misure e controlli che riportiamo in file separati',
           en: 'With measurements and checks that we enter in separate files' },
-        { it: "Con controlli registrati sul momento e legati all'ordine, visibili a tutti",
+        { it: 'Con controlli registrati sul momento e legati all’ordine, visibili a tutti',
           en: 'With checks recorded on the spot and tied to the order, for everyone to see' },
         { it: 'Con strumenti che misurano e confrontano da soli, e segnalano da dove nasce il difetto',
           en: 'With tools that measure and compare by themselves, and show where a defect comes from' },

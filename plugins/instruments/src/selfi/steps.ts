@@ -14,7 +14,7 @@ export function asSteps(texts: readonly LocalizedText[], first?: readonly string
 /** The five steps of any process, 0 to 4, for questions that have no wording of their own. */
 export const COMMON_STEPS = asSteps([
   { it: 'Non lo facciamo, o lo fa qualcun altro per noi',
-    en: "We don't do it, or someone outside does it for us" },
+    en: 'We don’t do it, or someone outside does it for us' },
   { it: 'Lo facciamo quasi sempre a voce, a mente o su carta',
     en: 'We do it mostly by word of mouth, from memory or on paper' },
   { it: 'Usiamo fogli di calcolo o programmi che non si parlano fra loro',

@@ -87,7 +87,7 @@ export const OPERATIONS = conceptsOf('process', [
   { id: 'product-design', broader: ['research-and-development'],
     it: ['Progettazione e sviluppo di prodotto', 'sviluppo di prodotto', 'progettazione di prodotto', 'nuovi prodotti',
       'sviluppo di nuovi prodotti', 'design di prodotto', 'design industriale', 'industrial design', 'ufficio tecnico',
-      'progettazione meccanica', 'innovazione di prodotto', "design dell'innovazione"],
+      'progettazione meccanica', 'innovazione di prodotto', 'design dell’innovazione'],
     en: ['Product design and development', 'product design', 'product development', 'new products', 'industrial design',
       'engineering department', 'mechanical design', 'product innovation', 'innovation design'] },
   { id: 'eco-design', broader: ['product-design', 'circular-economy'],

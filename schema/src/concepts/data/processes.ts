@@ -3,7 +3,7 @@ import { conceptsOf } from './row.ts';
 /** How a company is led: direction, money, customers, people, risks. */
 export const PROCESSES = conceptsOf('process', [
   { id: 'business-strategy',
-    it: ['Strategia aziendale', "strategia d'impresa", 'pianificazione strategica', 'piano industriale',
+    it: ['Strategia aziendale', 'strategia d’impresa', 'pianificazione strategica', 'piano industriale',
       'business plan', 'decisioni strategiche', 'processo decisionale', 'direzione aziendale'],
     en: ['Business strategy', 'company strategy', 'strategic planning', 'business plan', 'strategic decisions',
       'business decision-making', 'management decisions', 'business management'] },
