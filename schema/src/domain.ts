@@ -15,6 +15,8 @@ export interface Place {
   readonly province?: string;
   readonly municipality?: string;
   readonly address?: string;
+  /** Also to be had at a distance: by video, by telephone, on the Internet. Then distance counts for nothing. */
+  readonly remote?: boolean;
 }
 
 /** How to go on from here. `rel` says what the address is for. */

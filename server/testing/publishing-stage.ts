@@ -13,7 +13,7 @@ export const PROPOSE = `mutation ($input: ProposalInput!) { proposeEntry(input: 
 export const WITHDRAW = 'mutation ($id: ID!) { withdrawProposal(id: $id) { state } }';
 export const REVIEW = `mutation ($id: ID!, $approve: Boolean!, $comment: String) { reviewProposal(id: $id, approve: $approve, comment: $comment) { ${FIELDS} } }`;
 export const LIST = `query ($state: ReviewState) { proposals(state: $state, first: 100) { totalCount nodes { ${FIELDS} } } }`;
-const ENTRY = `query ($id: ID!) { entry(id: $id) { title summary english: title(locale: en) province municipality address price { amount free note } duration validFrom validUntil
+const ENTRY = `query ($id: ID!) { entry(id: $id) { title summary english: title(locale: en) province municipality address remote price { amount free note } duration validFrom validUntil
   links { rel url } concepts { id } attributes publisher { title } provenance { source title editedByPublisher } offers { totalCount } } }`;
 
 /** What stands beside the price of the course. */

@@ -25,5 +25,6 @@ export const messages: typeof italian = {
   noneAll: 'See the whole catalogue',
   offers: 'Offers: {titles}',
   moreOffers: 'and one more | and {count} more',
+  remote: 'also at a distance',
   by: 'by {publisher}',
 };

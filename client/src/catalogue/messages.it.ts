@@ -24,5 +24,6 @@ export const messages = {
   noneAll: 'Guarda tutto il catalogo',
   offers: 'Offre: {titles}',
   moreOffers: 'e un’altra | e altre {count}',
+  remote: 'anche a distanza',
   by: 'di {publisher}',
 };

@@ -4,7 +4,7 @@ import { graphql, type FragmentOf } from '../graphql/graphql.ts';
 export const EntryCardFragment = graphql(`
   fragment EntryCard on Entry {
     id kind kindName role title summary plugin
-    province municipality illustrative duration
+    province municipality remote illustrative duration
     price { amount free note }
     facts { label value }
     publisher { id title }

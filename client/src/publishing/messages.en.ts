@@ -31,9 +31,10 @@ export const messages: typeof italian = {
   again: 'Correct and send again',
   in: { it: '{label}, in Italian', en: '{label}, in English' },
   fields: {
-    title: 'Title', summary: 'Description', concepts: 'Themes and technologies', province: 'Province', municipality: 'Town', address: 'Address', price: 'Price',
-    duration: 'Duration', validFrom: 'Available from', validUntil: 'Available until', links: 'Where to read more, or whom to write to', attributes: 'The type’s own data',
+    title: 'Title', summary: 'Description', concepts: 'Themes and technologies', province: 'Province', municipality: 'Town', address: 'Address',
+    remote: 'Also at a distance', price: 'Price', duration: 'Duration', validFrom: 'Available from', validUntil: 'Available until', links: 'Where to read more, or whom to write to', attributes: 'The type’s own data',
   },
+  remoteHow: 'It can also be had at a distance: by video, by telephone, on the Internet.',
   summaryHow: 'In two or three sentences: what the company gets.',
   durationHow: 'For example “two days”, in Italian “due giornate”.',
   linkHow: 'An address that begins with https:// or mailto: and takes the place of the present contacts.',

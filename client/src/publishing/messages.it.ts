@@ -30,9 +30,10 @@ export const messages = {
   again: 'Correggi e manda di nuovo',
   in: { it: '{label}, in italiano', en: '{label}, in inglese' },
   fields: {
-    title: 'Titolo', summary: 'Descrizione', concepts: 'Temi e tecnologie', province: 'Provincia', municipality: 'Comune', address: 'Indirizzo', price: 'Prezzo',
-    duration: 'Durata', validFrom: 'Disponibile dal', validUntil: 'Disponibile fino al', links: 'Dove saperne di più, o a chi scrivere', attributes: 'Dati propri del tipo',
+    title: 'Titolo', summary: 'Descrizione', concepts: 'Temi e tecnologie', province: 'Provincia', municipality: 'Comune', address: 'Indirizzo',
+    remote: 'Anche a distanza', price: 'Prezzo', duration: 'Durata', validFrom: 'Disponibile dal', validUntil: 'Disponibile fino al', links: 'Dove saperne di più, o a chi scrivere', attributes: 'Dati propri del tipo',
   },
+  remoteHow: 'Si può avere anche a distanza: in video, per telefono, in rete.',
   summaryHow: 'In due o tre frasi: che cosa ottiene l’impresa.',
   durationHow: 'Per esempio «due giornate», in inglese «two days».',
   linkHow: 'Un indirizzo che comincia con https:// oppure mailto: e prende il posto dei contatti di adesso.',

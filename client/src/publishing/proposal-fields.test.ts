@@ -4,7 +4,7 @@ import { amountOf, changesOf, draftOf, EMPTY_PROPOSAL, fieldsOf } from './propos
 
 const entry = {
   id: '1', kind: 'x.offer', kindName: 'Offer', title: 'Prova', titleIt: 'Prova', titleEn: 'Test', summaryIt: 'Una', summaryEn: 'One',
-  concepts: [{ id: 'mes', label: 'MES' }], province: 'RE', municipality: null, address: 'Via Roma 1', price: { amount: 1900, free: false, noteIt: null, noteEn: null },
+  concepts: [{ id: 'mes', label: 'MES' }], province: 'RE', municipality: null, address: 'Via Roma 1', remote: true, price: { amount: 1900, free: false, noteIt: null, noteEn: null },
   durationIt: null, durationEn: null, validFrom: '2026', validUntil: null,
   links: [{ rel: 'website', url: 'https://a.example' }, { rel: 'contact', url: 'mailto:a@a.example' }],
   attributes: { seats: 12 },
@@ -39,6 +39,12 @@ describe('what is proposed', () => {
   it('is the street and number', () => {
     expect(published.address).toBe('Via Roma 1');
     expect(changesOf({ ...published, address: ' Via Emilia 2 ' }, published)).toEqual({ address: 'Via Emilia 2' });
+  });
+
+  it('is whether it can be had at a distance', () => {
+    expect(changesOf({ ...published, remote: false }, published)).toEqual({ remote: false });
+    expect(changesOf({ ...EMPTY_PROPOSAL, remote: true }, EMPTY_PROPOSAL)).toEqual({ remote: true });
+    expect(withProposal(published, { changes: [{ field: 'remote', before: true, after: null }] as unknown as Changes }).remote).toBe(false);
   });
 
   it('is nothing where a field was emptied', () => expect(changesOf({ ...published, province: '' }, published)).toEqual({ province: null }));

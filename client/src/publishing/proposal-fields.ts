@@ -14,6 +14,7 @@ export interface ProposalFields {
   province: string;
   municipality: string;
   address: string;
+  remote: boolean;
   priceKind: PriceKind;
   /** Euro, as it is typed. */
   amount: string;
@@ -31,7 +32,7 @@ type ProposalInput = VariablesOf<typeof ProposeEntryMutation>['input'];
 
 /** The fields of an entry that nobody has written yet. */
 export const EMPTY_PROPOSAL: ProposalFields = {
-  titleIt: '', titleEn: '', summaryIt: '', summaryEn: '', concepts: [], province: '', municipality: '', address: '', priceKind: 'none', amount: '',
+  titleIt: '', titleEn: '', summaryIt: '', summaryEn: '', concepts: [], province: '', municipality: '', address: '', remote: false, priceKind: 'none', amount: '',
   priceNoteIt: '', priceNoteEn: '', durationIt: '', durationEn: '', validFrom: '', validUntil: '', link: '', attributes: {},
 };
 
@@ -54,7 +55,7 @@ export function priceFields(price: { amount: number | null; it: string | null; e
 
 /** Fields that go to the API together, because they say one thing. */
 const GROUPS: readonly (readonly (keyof ProposalFields)[])[] = [
-  ['titleIt', 'titleEn'], ['summaryIt', 'summaryEn'], ['concepts'], ['province'], ['municipality'], ['address'],
+  ['titleIt', 'titleEn'], ['summaryIt', 'summaryEn'], ['concepts'], ['province'], ['municipality'], ['address'], ['remote'],
   ['priceKind', 'amount', 'priceNoteIt', 'priceNoteEn'], ['durationIt', 'durationEn'], ['validFrom'], ['validUntil'], ['link'], ['attributes'],
 ];
 

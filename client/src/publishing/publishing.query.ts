@@ -58,7 +58,7 @@ export const EditedEntryQuery = graphql(`
     entry(id: $id) {
       id kind kindName title
       titleIt: title(locale: it) titleEn: title(locale: en) summaryIt: summary(locale: it) summaryEn: summary(locale: en)
-      concepts { id label } province municipality address
+      concepts { id label } province municipality address remote
       price { amount free noteIt: note(locale: it) noteEn: note(locale: en) }
       durationIt: duration(locale: it) durationEn: duration(locale: en)
       validFrom validUntil links { rel url } attributes

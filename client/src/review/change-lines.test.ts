@@ -14,6 +14,7 @@ describe('linesOf', () => {
     expect(lines('province', 'RE')).toEqual(['Provincia RE']);
   });
   it('shows streets as they are', () => expect(lines('address', 'Via Roma 1')).toEqual(['Via Roma 1']));
+  it('answers whether it can be had at a distance', () => expect([lines('remote', true), lines('remote', null)]).toEqual([['Sì'], []]));
   it('shows where links lead', () => expect(lines('links', [{ rel: 'contact', url: 'https://a.example' }])).toEqual(['https://a.example']));
   it('writes prices as cards do', () => expect(lines('price', { amount: 0 })).toEqual(['Gratuito']));
   it('shows attributes as they are', () => expect(lines('attributes', { seats: 12, days: ['mon'] })).toEqual(['seats: 12', 'days: ["mon"]']));

@@ -8,6 +8,8 @@ export interface Wording {
   readonly provinceName: (code: string) => string;
 }
 
+const YES: Readonly<Record<Locale, string>> = { it: 'Sì', en: 'Yes' };
+
 type Words = { readonly it?: string; readonly en?: string };
 
 /** A field's value as lines that a person can compare; no line when it says nothing. */
@@ -23,6 +25,7 @@ const WRITERS: Readonly<Record<string, (value: unknown, wording: Wording) => str
   duration: inBoth,
   concepts: (value, { conceptName }) => list(value).map((id) => conceptName(String(id))),
   province: (value, { provinceName }) => [provinceName(String(value))],
+  remote: (value, { locale }) => (value ? [YES[locale]] : []),
   links: (value) => list(value).map((link) => String((link as { url?: unknown }).url ?? '')),
   price: (value, { locale }) => {
     const { amount, note } = value as { amount?: number; note?: Words };

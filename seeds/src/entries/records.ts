@@ -20,8 +20,9 @@ function invented(row: OfferRow | PatentRow | TechnologyRow) {
 
 /** An invented offer as a source would report it. */
 export function offerRecord(row: OfferRow): SourceRecord {
+  const common = invented(row);
   return {
-    ...invented(row),
+    ...common, place: row.remote ? { ...common.place, remote: true } : common.place,
     ...offerKind(publisher(row.publisher).reference, row.form),
     price: row.euro === undefined ? undefined : { amount: row.euro },
     duration: row.duration,

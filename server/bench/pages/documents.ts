@@ -31,7 +31,7 @@ export function matchesPage(companyId: string): PageRequest {
 }
 
 const PEER_CARD = `fragment Card on Entry {
-  rowId kind role title summary plugin province municipality illustrative duration price facts entryByPublisherId { rowId title } }`;
+  rowId kind role title summary plugin province municipality remote illustrative duration price facts entryByPublisherId { rowId title } }`;
 
 /** The catalogue page as far as PostGraphile can answer it: no facets, no corrections, no words. */
 export function peerCatalogue(page = 0): PageRequest {

@@ -65,4 +65,5 @@ export const catalogueMigrations = [
     // Which process writes to an index that several share, and until when nobody else may.
     `create table index_writer (index text primary key, process uuid not null, until timestamptz not null)`,
   ]),
+  sqlMigration('catalogue-005', ['alter table entry add column remote boolean not null default false']),
 ] as const;

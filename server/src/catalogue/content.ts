@@ -14,6 +14,7 @@ export interface EntryContent {
   readonly province?: string;
   readonly municipality?: string;
   readonly address?: string;
+  readonly remote?: boolean;
   readonly links: readonly Link[];
   readonly price?: Price;
   readonly duration?: LocalizedText;
@@ -43,7 +44,8 @@ export function contentOf(record: SourceRecord): EntryContent {
 
 /** Runs the kind's functions over an entry's content and tags it with concepts. Pure; throws what the kind's functions throw. */
 export function derive(kind: Owned<Kind>, content: EntryContent, thesaurus: Thesaurus): DerivedContent {
-  const view: EntryView = { ...content, kind: kind.id, role: kind.role, place: { province: content.province, municipality: content.municipality, address: content.address } };
+  const { province, municipality, address, remote } = content;
+  const view: EntryView = { ...content, kind: kind.id, role: kind.role, place: { province, municipality, address, remote } };
   const { description: { text, terms, facets }, facts } = described(kind, view);
   const mapped = terms.map((term) => ({ term, concept: thesaurus.map(term) }));
   const mentioned = (['it', 'en'] as const).flatMap((locale) =>

@@ -58,6 +58,12 @@ export class EntryResolver {
     return entry['address'];
   }
 
+  @Plain
+  @FieldResolver(() => Boolean, { description: 'Also to be had at a distance: by video, by telephone, on the Internet.' })
+  remote(@Root() entry: EntryRow): unknown {
+    return entry['remote'];
+  }
+
   @FieldResolver(() => [ConceptType])
   concepts(@Root() entry: EntryRow, @Info() info: GraphQLResolveInfo, @Ctx() { registries }: RequestContext): unknown[] {
     return preloaded<string[]>(entry, info).map((id) => registries.thesaurus.get(id)).filter((concept) => concept !== undefined);

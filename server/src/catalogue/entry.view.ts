@@ -30,7 +30,7 @@ export const catalogueViews: Views = {
     fields: {
       ...columns({
         id: 'id', kind: 'kind', role: 'role', province: 'province',
-        municipality: 'municipality', address: 'address', links: 'links', price: 'price',
+        municipality: 'municipality', address: 'address', remote: 'remote', links: 'links', price: 'price',
         validFrom: 'valid_from', validUntil: 'valid_until', ended: 'ended', illustrative: 'illustrative', plugin: 'plugin', updatedAt: 'updated_at', attributes: 'attributes',
       }),
       ...texts({ title: 'title', summary: 'summary', duration: 'duration' }),

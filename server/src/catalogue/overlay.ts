@@ -3,7 +3,7 @@ import type { EntryContent } from './content.ts';
 
 /** Fields an organisation may change of its entry. */
 export const EDITABLE = [
-  'title', 'summary', 'concepts', 'province', 'municipality', 'address', 'links', 'price', 'duration', 'validFrom', 'validUntil', 'attributes',
+  'title', 'summary', 'concepts', 'province', 'municipality', 'address', 'remote', 'links', 'price', 'duration', 'validFrom', 'validUntil', 'attributes',
 ] as const satisfies readonly (keyof EntryContent)[];
 
 /** A field of an entry that its organisation may change. */

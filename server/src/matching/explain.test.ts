@@ -112,7 +112,7 @@ describe('what is missing', () => {
   const link = { rel: 'website', url: 'https://one.test/' } as const;
 
   it.each<[Partial<Candidate>, string[]]>([
-    [{}, ['link', 'price', 'place']], [{ links: [link], price: {}, place: { province: 'RE' } }, []], [{ role: 'partner', links: [link] }, ['place']],
+    [{}, ['link', 'price', 'place']], [{ links: [link], price: {}, place: { province: 'RE' } }, []], [{ links: [link], price: {}, place: { remote: true } }, []], [{ role: 'partner', links: [link] }, ['place']],
     [{ role: 'technology', links: [link] }, []],
   ])('of %j is %j', (more, missing) => {
     expect(one(asker, candidateOf('x', more)).missing).toEqual(missing);

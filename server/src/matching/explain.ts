@@ -92,7 +92,7 @@ function missingOf({ candidate }: Scored): string[] {
   return [
     ...(candidate.links.length === 0 ? ['link'] : []),
     ...(candidate.role === 'offer' && candidate.price === undefined ? ['price'] : []),
-    ...(candidate.role !== 'technology' && !candidate.place.province ? ['place'] : []),
+    ...(candidate.role !== 'technology' && !candidate.place.province && !candidate.place.remote ? ['place'] : []),
   ];
 }
 

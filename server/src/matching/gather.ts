@@ -50,7 +50,7 @@ export async function readCandidates({ kysely }: Pick<Database, 'kysely'>, ids: 
 /** A partner is reached through what it publishes too, also where no query finds itself. */
 function candidatesOf(ids: readonly string[]) {
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'plugin', plugin, 'role', role, 'title', title, 'summary', summary,
-        'place', jsonb_strip_nulls(jsonb_build_object('province', province, 'municipality', municipality, 'address', address)),
+        'place', jsonb_strip_nulls(jsonb_build_object('province', province, 'municipality', municipality, 'address', address, 'remote', case when remote then true end)),
         'concepts', concepts, 'attributes', attributes, 'publisherId', publisher_id, 'price', price, 'links', links)), '[]')
       from entry where state = 'published' and (id = any(${[...ids]}::uuid[])
         or id in (select publisher_id from entry where id = any(${[...ids]}::uuid[]) and state = 'published')))`;

@@ -6,6 +6,7 @@ export const CUSTOMER_OFFERS: readonly OfferRow[] = [
     key: 'being-found-online',
     publisher: 'smact',
     form: 'course',
+    remote: true,
     title: { it: 'Farsi trovare su Internet: sito, mappe, recensioni', en: 'Being found on the Internet: site, maps, reviews' },
     summary: {
       it: 'Tre pomeriggi per sistemare quello che i clienti vedono di te quando ti cercano. Si lavora sul tuo caso.',
@@ -21,6 +22,7 @@ export const CUSTOMER_OFFERS: readonly OfferRow[] = [
     key: 'selling-online',
     publisher: 'meditech',
     form: 'advice',
+    remote: true,
     title: { it: 'Vendere online senza farsi travolgere', en: 'Selling online without being swamped' },
     summary: {
       it: 'Negozio tuo o grandi piattaforme? Facciamo i conti di costi, spedizioni e pagamenti e partiamo con dieci prodotti.',
@@ -88,6 +90,7 @@ export const CUSTOMER_OFFERS: readonly OfferRow[] = [
     key: 'knowing-the-market',
     publisher: 'unimore-economia',
     form: 'advice',
+    remote: true,
     title: { it: 'Capire il mercato con i dati pubblici', en: 'Understanding the market with public data' },
     summary: {
       it: 'Chi compra quello che fai, dove, a che prezzo. Un rapporto breve con i dati e dove li puoi ritrovare da solo.',

@@ -34,6 +34,7 @@ export const DATA_OFFERS: readonly OfferRow[] = [
     key: 'choosing-an-erp',
     publisher: 'smact',
     form: 'advice',
+    remote: true,
     title: { it: 'Scegliere o cambiare il gestionale', en: 'Choosing or changing the management program' },
     summary: {
       it: 'Un esperto che non vende programmi ti aiuta a scrivere che cosa ti serve e a confrontare le offerte.',
@@ -59,6 +60,7 @@ export const DATA_OFFERS: readonly OfferRow[] = [
     key: 'paper-out-of-the-office',
     publisher: 'meditech',
     form: 'course',
+    remote: true,
     title: { it: 'Via la carta dall’ufficio: documenti trovati in un minuto', en: 'Paper out of the office: documents found in a minute' },
     summary: {
       it: 'Come archiviare bolle, contratti e disegni in digitale, con le regole per conservarli in modo valido.',

@@ -112,6 +112,7 @@ export const DESIGN_OFFERS: readonly OfferRow[] = [
     key: 'patent-mark-or-secret',
     publisher: 'unipd',
     form: 'course',
+    remote: true,
     title: { it: 'Brevetto, marchio o segreto?', en: 'Patent, trade mark or secret?' },
     summary: {
       it: 'Come si protegge un’idea, un modello o un nome, quanto costa, e che cosa non va mostrato in fiera.',

@@ -44,6 +44,7 @@ export const ENERGY_OFFERS: readonly OfferRow[] = [
     key: 'energy-course',
     publisher: 'enea-laerte',
     form: 'course',
+    remote: true,
     title: { it: 'Spendere meno energia in una piccola impresa', en: 'Spending less energy in a small company' },
     summary: {
       it: 'Come leggere la bolletta, che cosa misurare per primo, quali interventi si ripagano in fretta.',
@@ -72,6 +73,7 @@ export const ENERGY_OFFERS: readonly OfferRow[] = [
     key: 'impact-in-numbers',
     publisher: 'enea-lecop',
     form: 'advice',
+    remote: true,
     title: { it: 'L’impatto del prodotto in numeri', en: 'The product’s impact in numbers' },
     summary: {
       it: 'Quanto pesa un tuo prodotto sull’ambiente dalla materia prima al rifiuto, con un rapporto da dare ai clienti.',

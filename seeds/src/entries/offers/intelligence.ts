@@ -6,6 +6,7 @@ export const INTELLIGENCE_OFFERS: readonly OfferRow[] = [
     key: 'deciding-with-data',
     publisher: 'unibo-dei',
     form: 'course',
+    remote: true,
     title: { it: 'Decidere con i dati, senza essere informatici', en: 'Deciding with data, without being a computer person' },
     summary: {
       it: 'Come raccogliere dati che servono, leggerli e non farsi ingannare. Si lavora su esempi di piccole imprese.',
@@ -34,6 +35,7 @@ export const INTELLIGENCE_OFFERS: readonly OfferRow[] = [
     key: 'ai-half-day',
     publisher: 'bi-rex',
     form: 'course',
+    remote: true,
     title: { it: 'Intelligenza artificiale per piccole imprese: mezza giornata', en: 'Artificial intelligence for small companies: half a day' },
     summary: {
       it: 'Che cosa sa fare oggi, che cosa no, e tre usi da provare subito. Si parte dai lavori che fai ogni giorno.',
@@ -74,6 +76,7 @@ export const INTELLIGENCE_OFFERS: readonly OfferRow[] = [
     key: 'supercomputer-first-use',
     publisher: 'technopole-dama',
     form: 'meeting',
+    remote: true,
     title: { it: 'Quando un calcolo è troppo grande per il tuo computer', en: 'When a computation is too big for your computer' },
     summary: {
       it: 'Un incontro per capire se un supercalcolatore può accorciare le tue simulazioni e come si chiede l’accesso.',

@@ -34,6 +34,7 @@ export const LOGISTICS_OFFERS: readonly OfferRow[] = [
     key: 'electronic-orders',
     publisher: 'enea-cross-tec',
     form: 'advice',
+    remote: true,
     title: { it: 'Ordini elettronici con i clienti grandi', en: 'Electronic orders with large customers' },
     summary: {
       it: 'Una catena o un gruppo ti chiede ordini e bolle in formato elettronico? Ti aiutiamo a partire senza cambiare gestionale.',

@@ -10,6 +10,8 @@ export interface OfferRow {
   /** The real organisation that shows how such an offer would look; the offer itself is invented. */
   readonly publisher: PublisherName;
   readonly form: Form;
+  /** Also to be had at a distance: it takes talk, documents and a screen, and nobody has to see the place. */
+  readonly remote?: boolean;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
   readonly concepts: readonly string[];

@@ -6,6 +6,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'twelve-month-plan',
     publisher: 'smact',
     form: 'advice',
+    remote: true,
     title: { it: 'Il piano digitale dei prossimi dodici mesi', en: 'The digital plan for the next twelve months' },
     summary: {
       it: 'Due incontri per scegliere tre cose da fare, in che ordine, con quali soldi e con chi.',
@@ -19,6 +20,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'ready-for-the-call',
     publisher: 'made',
     form: 'advice',
+    remote: true,
     title: { it: 'Prepararsi a un bando per il digitale', en: 'Getting ready for a digital call' },
     summary: {
       it: 'Quali carte servono, quali spese valgono, come si scrive il progetto. Senza promesse sul risultato.',
@@ -32,6 +34,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'ready-for-the-call-regional',
     publisher: 'fondazione-rei',
     form: 'meeting',
+    remote: true,
     title: { it: 'Sportello: quali soldi ci sono per il tuo progetto', en: 'Help desk: what money there is for your project' },
     summary: {
       it: 'Un’ora con chi segue i bandi del territorio: ti dice se e quando conviene partire.',
@@ -47,6 +50,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'what-your-team-can-do',
     publisher: 'unimore-dismi',
     form: 'advice',
+    remote: true,
     title: { it: 'Che cosa sa fare la tua squadra con il digitale', en: 'What your team can do with digital tools' },
     summary: {
       it: 'Un breve questionario per tutti e un colloquio con te: ne esce chi sa che cosa, che cosa manca e da dove cominciare.',
@@ -60,6 +64,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'sheets-for-office-and-workshop',
     publisher: 'cim40',
     form: 'course',
+    remote: true,
     title: { it: 'Fogli di calcolo per ufficio e officina', en: 'Spreadsheets for office and workshop' },
     summary: {
       it: 'Dalle basi alle tabelle che si aggiornano da sole. Gruppi piccoli, esercizi con i tuoi file.',
@@ -75,6 +80,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'training-plan',
     publisher: 'bi-rex',
     form: 'advice',
+    remote: true,
     title: { it: 'Un piano di formazione per la tua impresa', en: 'A training plan for your company' },
     summary: {
       it: 'Chi deve imparare che cosa e quando, con quali corsi finanziati, senza fermare la produzione.',
@@ -88,6 +94,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'who-leads-the-change',
     publisher: 'cim40',
     form: 'course',
+    remote: true,
     title: { it: 'Chi guida il cambiamento in una piccola impresa', en: 'Who leads change in a small company' },
     summary: {
       it: 'Per il titolare o per la persona che seguirà il digitale: come scegliere, spiegare ai colleghi, misurare se è servito.',
@@ -103,6 +110,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'hours-and-shifts-by-phone',
     publisher: 'meditech',
     form: 'trial',
+    remote: true,
     title: { it: 'Ore e turni segnati dal telefono', en: 'Hours and shifts recorded by phone' },
     summary: {
       it: 'Per un mese tutti segnano ore e lavori dal telefono. A fine mese le paghe partono senza ricopiare.',
@@ -116,6 +124,7 @@ export const PEOPLE_OFFERS: readonly OfferRow[] = [
     key: 'working-together-at-a-distance',
     publisher: 'unibo-dei',
     form: 'course',
+    remote: true,
     title: { it: 'Lavorare insieme anche a distanza', en: 'Working together at a distance' },
     summary: {
       it: 'Documenti condivisi, riunioni brevi, compiti che non si perdono: regole semplici per uffici piccoli.',

@@ -19,6 +19,7 @@ export const SECURITY_OFFERS: readonly OfferRow[] = [
     key: 'spotting-fraud-by-mail',
     publisher: 'cyber40',
     form: 'course',
+    remote: true,
     title: { it: 'Riconoscere le truffe via posta e telefono', en: 'Spotting fraud by mail and phone' },
     summary: {
       it: 'Due ore per tutti quelli che usano un computer in azienda, con esempi veri e una prova finale.',
@@ -60,6 +61,7 @@ export const SECURITY_OFFERS: readonly OfferRow[] = [
     key: 'customers-data-in-order',
     publisher: 'cyber40',
     form: 'course',
+    remote: true,
     title: { it: 'I dati dei clienti in ordine: la privacy spiegata semplice', en: 'Customers’ data in order: privacy made plain' },
     summary: {
       it: 'Che cosa puoi tenere, per quanto, chi può vederlo, che cosa scrivere. Esci con i tuoi moduli già compilati.',

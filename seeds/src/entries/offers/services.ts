@@ -87,6 +87,7 @@ export const SERVICE_OFFERS: readonly OfferRow[] = [
     key: 'small-office-starts-again',
     publisher: 'start40',
     form: 'course',
+    remote: true,
     title: { it: 'Se il computer si ferma: il foglio per ripartire', en: 'If the computer stops: the sheet to start again' },
     summary: {
       it: 'Quali dati salvare, dove, ogni quanto, chi chiamare. Si esce con una pagina da appendere, buona per uffici, botteghe e studi.',

@@ -6,6 +6,7 @@ export const SHOP_OFFERS: readonly OfferRow[] = [
     key: 'regulars-of-shops-and-salons',
     publisher: 'smact',
     form: 'course',
+    remote: true,
     title: { it: 'Prenotazioni, pagina e messaggi per botteghe e saloni', en: 'Bookings, page and messages for shops and salons' },
     summary: {
       it: 'Un’ora la settimana basta: che cosa scrivere, quando, e come non perdere chi chiede un appuntamento mentre lavori.',

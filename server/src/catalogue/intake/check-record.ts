@@ -20,6 +20,7 @@ const Record_ = z.strictObject({
     province: z.string().refine((code) => province(code) !== undefined, 'is no Italian province').optional(),
     municipality: z.string().max(200).optional(),
     address: z.string().max(300).optional(),
+    remote: z.boolean().optional(),
   }).optional(),
   links: z.array(z.strictObject({ rel: z.enum(['website', 'contact', 'booking', 'document', 'source']), url: address, label: text(200).optional() })).max(20).optional(),
   concepts: z.array(z.string().max(100)).max(60).optional(),

@@ -22,7 +22,7 @@ export function entryRow(kind: Owned<Kind>, sourced: EntryContent, overlay: Over
     plugin: kind.plugin, kind: kind.id, role: kind.role,
     source: origin.source, source_key: origin.sourceKey, organisation_id: origin.organisationId, publisher_key: origin.publisherKey,
     title: content.title, summary: content.summary,
-    province: content.province, region: regionOfProvince(content.province), municipality: content.municipality, address: content.address,
+    province: content.province, region: regionOfProvince(content.province), municipality: content.municipality, address: content.address, remote: content.remote ?? false,
     concepts: derived.concepts, links: content.links, price: content.price, duration: content.duration,
     valid_from: content.validFrom, valid_until: content.validUntil, attributes: content.attributes,
     facts: derived.facts, search_text: derived.searchText, facets: derived.facets,

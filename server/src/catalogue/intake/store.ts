@@ -13,7 +13,7 @@ export const BATCH = 200;
 
 const COLUMNS = {
   plugin: 'text', kind: 'text', role: 'text', source: 'text', source_key: 'text', organisation_id: 'uuid', publisher_key: 'text',
-  title: 'jsonb', summary: 'jsonb', province: 'text', region: 'text', municipality: 'text', address: 'text', concepts: 'text[]',
+  title: 'jsonb', summary: 'jsonb', province: 'text', region: 'text', municipality: 'text', address: 'text', remote: 'boolean', concepts: 'text[]',
   links: 'jsonb', price: 'jsonb', duration: 'jsonb', valid_from: 'text', valid_until: 'text', attributes: 'jsonb', facts: 'jsonb',
   search_text: 'jsonb', facets: 'jsonb', provenance: 'jsonb', illustrative: 'boolean', sourced: 'jsonb', overlay: 'jsonb',
   overlay_conflicts: 'text[]', content_hash: 'text',

@@ -20,7 +20,7 @@ const Given = z.object({
   titleIt: line(300), titleEn: line(300), summaryIt: wordsInput(2_000).min(1), summaryEn: wordsInput(2_000).min(1),
   concepts: z.array(z.string()).refine((concepts) => concepts.length <= 60, says('Al massimo 60 temi.', 'At most 60 concepts.')),
   province: z.string().refine((code) => province(code) !== undefined, says('Questa provincia non esiste.', 'There is no such province.')),
-  municipality: line(200), address: line(300),
+  municipality: line(200), address: line(300), remote: z.boolean(),
   amount: z.number().refine((amount) => amount >= 0 && amount <= 10_000_000, says('Il prezzo va da 0 a 10 milioni di euro.', 'A price is from 0 to 10 million euro.')),
   priceNoteIt: line(300), priceNoteEn: line(300), durationIt: line(200), durationEn: line(200),
   validFrom: z.iso.date(), validUntil: z.iso.date(),
@@ -47,7 +47,7 @@ export async function checkFields(input: ProposalInput, kind: Kind, thesaurus: T
   return withoutUndefined({
     title: needed('title', read, present.title),
     summary: needed('summary', read, present.summary),
-    concepts: values.concepts, province: plain('province'), municipality: plain('municipality'), address: plain('address'),
+    concepts: values.concepts, province: plain('province'), municipality: plain('municipality'), address: plain('address'), remote: values.remote === false ? null : plain('remote'),
     price: priceOf(read, present.price ?? {}),
     duration: textOf('duration', read, present.duration), ...days,
     links: linksOf(read, present.links ?? []),

@@ -26,6 +26,15 @@ describe.each(DATABASES)('entries that organisations changed on the %s database'
       expect(await entry(ids['course']!)).toMatchObject(expected);
     });
 
+    it('says that it can be had at a distance, and no longer', async () => {
+      for (const [remote, edited] of [[true, true], [false, false]] as const) {
+        const made = await propose({ entryId: ids['course'], remote });
+        expect(made.changes).toEqual([{ field: 'remote', before: remote ? null : true, after: remote || null }]);
+        await review(made.id, true);
+        expect(await entry(ids['course']!)).toMatchObject({ remote, municipality: 'Scandiano', provenance: { editedByPublisher: edited } });
+      }
+    });
+
     it('keeps a link that stands', async () => {
       const made = await propose({ entryId: ids['course'], link: 'https://one.test/' });
       await review(made.id, true);

@@ -23,6 +23,9 @@ export class ProposalInput extends WrittenInput {
   @Field(() => String, { nullable: true, description: 'Street and number, or the building.' })
   address?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Also to be had at a distance: by video, by telephone, on the Internet.' })
+  remote?: boolean | null;
+
   @Field(() => Float, { nullable: true, description: 'Euro; 0 = free.' })
   amount?: number | null;
 

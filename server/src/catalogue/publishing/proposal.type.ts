@@ -6,7 +6,7 @@ import { ReviewState } from '../../accounts/index.ts';
 /** GraphQL type `Change`: a field before and after. */
 @ObjectType('Change', { description: 'A field as it stands and as it is proposed.' })
 export class ChangeType {
-  @Field(() => String, { description: 'title, summary, concepts, province, municipality, address, links, price, duration, validFrom, validUntil or attributes.' })
+  @Field(() => String, { description: 'title, summary, concepts, province, municipality, address, remote, links, price, duration, validFrom, validUntil or attributes.' })
   field!: string;
 
   @Field(() => Json, { nullable: true })

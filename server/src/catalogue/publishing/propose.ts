@@ -37,7 +37,7 @@ async function subjectOf({ database, viewer }: RequestContext, entryId: string):
   const { rows: [subject] } = await sql<Subject>`select
       organisation.id as organisation_id, organisation.province as organisation_province, entry.kind,
       jsonb_build_object('title', entry.title, 'summary', entry.summary, 'concepts', entry.concepts, 'province', entry.province,
-        'municipality', entry.municipality, 'address', entry.address, 'links', entry.links, 'price', entry.price, 'duration', entry.duration,
+        'municipality', entry.municipality, 'address', entry.address, 'remote', nullif(entry.remote, false), 'links', entry.links, 'price', entry.price, 'duration', entry.duration,
         'validFrom', entry.valid_from, 'validUntil', entry.valid_until, 'attributes', entry.attributes) as content
     from entry join entry as organisation on organisation.id =
       case when entry.id = any(${[...viewer.organisationIds]}::uuid[]) then entry.id else entry.publisher_id end

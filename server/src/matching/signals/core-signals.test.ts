@@ -27,6 +27,11 @@ describe('territory', () => {
     expect(at(province, more)).toBeUndefined();
   });
 
+  it('speaks for what is near and also to be had at a distance, and never against it', () => {
+    const remote = (province: string) => at(province, { place: { province, remote: true } })?.message!.key;
+    expect(['RE', 'MO', 'NA'].map(remote)).toEqual(['territory.same', 'territory.away', undefined]);
+  });
+
   it('has nothing to say to a company without a place', () => {
     expect(territory(askerOf([], { province: undefined }), candidateOf('x', { place: { province: 'RE' } }))).toBeUndefined();
   });
