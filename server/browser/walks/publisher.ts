@@ -119,7 +119,7 @@ async function proposeOffer(person: Person, title: string): Promise<void> {
   await page.getByLabel('Descrizione, in inglese').fill('We listen to your machines and say which bearings to change.');
   await choose(person, 'Temi e tecnologie', 'manutenzione', /anutenzione/);
   await sees(page.getByText(/^Risponde a un bisogno di (circa \d+|poche) imprese/));
-  await page.getByLabel(/^Si può avere anche a distanza/).check();
+  await page.getByLabel('Si può avere anche a distanza').check();
   await page.getByLabel('Gratuito').check();
   await page.getByLabel('Durata, in italiano').fill('mezza giornata');
   await page.getByLabel('Durata, in inglese').fill('half a day');
