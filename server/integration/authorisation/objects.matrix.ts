@@ -28,7 +28,7 @@ const LIST: Access = { ours: [SIGN_IN, OK, OK, OK, OK] };
 const PUBLIC: readonly Row[] = [
   {
     of: 'Entry', at: ENTRY, ...EVERYBODY,
-    fields: `address attributes concepts duration ended facts id illustrative kind kindName links municipality offers plugin price provenance
+    fields: `address attributes concepts duration ended facts id illustrative kind kindName links municipality remote offers plugin price provenance
       province publisher role similar summary title updatedAt validFrom validUntil`,
   },
   { of: 'EntryConnection', at: SEARCH, fields: 'corrections edges exact facets nodes pageInfo ranked totalCount', ...EVERYBODY },

@@ -58,7 +58,7 @@ export const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'Mutation.proposeEntry': {
     input: {
       entryId: '$organisation', kind: '$kind', organisationId: '$organisation', titleIt: 'Titolo', titleEn: 'Title', summaryIt: 'Che cosa fa', summaryEn: 'What it does', concepts: ['$concept'],
-      province: 'BO', municipality: 'Bologna', address: 'Via Zamboni 1', amount: 10, priceNoteIt: 'Al giorno', priceNoteEn: 'A day', durationIt: 'Un giorno', durationEn: 'One day',
+      province: 'BO', municipality: 'Bologna', address: 'Via Zamboni 1', remote: true, amount: 10, priceNoteIt: 'Al giorno', priceNoteEn: 'A day', durationIt: 'Un giorno', durationEn: 'One day',
       validFrom: '2026-01-01', validUntil: '2026-12-31', link: 'https://example.org', attributes: null,
     },
   },
