@@ -3,8 +3,8 @@ import type { Thesaurus } from '@innesto/schema/concepts';
 import { inItsWords } from './named.ts';
 import type { Asker } from './need.ts';
 import type { Placed } from './interleave.ts';
-import { quoteOf } from './quote.ts';
-import { requestsOf, type CompanyRequest } from './requests-in.ts';
+import { quoterOf, type Quoter } from './quote.ts';
+import { requestsOf } from './requests-in.ts';
 import type { Fit, Scored } from './score.ts';
 import type { SignalValue } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -20,8 +20,8 @@ export interface Explained extends Placed {
 /** What reasons are worded with. */
 interface Wording {
   readonly asker: Asker;
-  readonly requests: readonly CompanyRequest[];
-  readonly thesaurus: Thesaurus;
+  /** One for each thing that the company asks for. */
+  readonly quoters: readonly Quoter[];
   readonly said: ReturnType<typeof inItsWords>;
 }
 
@@ -33,11 +33,11 @@ const FIT_REASONS = 3;
  * Signals that move nothing say nothing.
  */
 export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thesaurus, { counts }: Pick<MatchingWeights, 'counts'> = WEIGHTS): Explained[] {
-  const requests = requestsOf(asker, counts.requests);
+  const quoters = requestsOf(asker, counts.requests).map(({ written }) => quoterOf(written, asker.ownLocale, thesaurus));
   return placed.map((entry) => {
     const { candidate, values } = entry.scored;
     const fits = standingFirst(entry);
-    const words = { asker, requests, thesaurus, said: inItsWords(candidate, thesaurus) };
+    const words = { asker, quoters, said: inItsWords(candidate, thesaurus) };
     const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
     const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
@@ -70,11 +70,10 @@ function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
   });
 }
 
-function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, requests, thesaurus }: Wording): Answered {
+function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, quoters }: Wording): Answered {
   const gap = asker.gaps.find(({ id }) => id === query.gap);
   if (gap) return { own: false, parameters: { area: gap.areaName } };
-  const written = requests[query.request ?? 0]?.written ?? '';
-  return { own: true, parameters: { request: quoteOf(written, asker.ownLocale, about, thesaurus) } };
+  return { own: true, parameters: { request: quoters[query.request ?? 0]?.(about) ?? '' } };
 }
 
 function profileReason(fit: Fit, words: Wording): SignalValue {

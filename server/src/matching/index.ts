@@ -24,6 +24,7 @@ export type { Prior, Priors, ReadPriors } from './priors.ts';
 export { run, type Matcher, type Run } from './run.ts';
 export { RUN_STORED, type LeansOn } from './store.ts';
 export { sentence } from './sentences.ts';
+export { QUOTES } from './tell.ts';
 export { LIST_OUTCOMES, type ListOutcome, type ListTrace } from './trace.ts';
 export { CONCEPT } from './values.ts';
 export { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';

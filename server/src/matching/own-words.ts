@@ -6,7 +6,8 @@ import type { Candidate } from './gather.ts';
 import { TEXT } from './plan.ts';
 import type { MatchingWeights } from './weights.ts';
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Words as they stand in a text. */
+export const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** A word of an entry and what the company wrote that it answers. */
 export interface OwnWord {

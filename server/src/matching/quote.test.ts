@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { quoteOf } from './quote.ts';
+import { quoterOf } from './quote.ts';
 import { THESAURUS } from './testing.ts';
 
-const quote = (request: string, ...about: string[]): string => quoteOf(request, 'it', about, THESAURUS);
+const quote = (request: string, ...about: string[]): string => quoterOf(request, 'it', THESAURUS)(about);
 
 it('is all of a short request, without its stop', () => {
   expect(quote('Vorrei sapere\n quanto costa. ', 'costa')).toBe('Vorrei sapere quanto costa');

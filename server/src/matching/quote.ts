@@ -1,29 +1,39 @@
 import type { Locale } from '@innesto/schema';
 import { fold, type Thesaurus } from '@innesto/schema/concepts';
+import { WORDS } from './own-words.ts';
+import { answered } from './touched/asks.ts';
 import { CONCEPT } from './values.ts';
 
 /** Letters of a request that a sentence quotes at most: a line or two on a phone. */
 const LONGEST = 90;
 
+/** Quotes a request for something that answers it, by what the answer is about: words as the company asked for them, and concepts. */
+export type Quoter = (about: readonly string[]) => string;
+
 /**
- * A request as a sentence quotes it, without the stop at its end: all of a short one; of a long one the beginning, up to a comma
- * if that says enough, or, where what is answered stands later, the clause that it stands in.
+ * Makes a request ready to be quoted, once for all its answers. A quote is all of a short request, without the stop at its end; of a
+ * long one the beginning, up to a comma if that says enough, or, where what is answered stands later, the clause that it stands in.
  */
-export function quoteOf(request: string, locale: Locale, about: readonly string[], thesaurus: Thesaurus): string {
+export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus): Quoter {
   const text = request.replace(/\s+/g, ' ').replace(/[.;:,…\s]+$/, '');
-  if (text.length <= LONGEST) return text;
+  if (text.length <= LONGEST) return () => text;
   const beginning = shortened(text);
-  const place = placeOf(text, locale, about, thesaurus);
-  return place < beginning.length ? beginning : `…${shortened(text.slice(clauseAt(text, place)))}`;
+  const things = thingsIn(text, locale, thesaurus);
+  return (about) => {
+    const said = new Set([...about.flatMap((one) => one.split(' ')), ...answered(about.filter(isConcept).map(idOf), thesaurus).map((id) => CONCEPT + id)]);
+    const place = things.find(({ thing }) => said.has(thing))?.start ?? 0;
+    return place < beginning.length ? beginning : `…${shortened(text.slice(clauseAt(text, place)))}`;
+  };
 }
 
-/** Where the first thing that is answered stands, a word or what names a concept or a wider one; the beginning when it stands nowhere. */
-function placeOf(text: string, locale: Locale, about: readonly string[], thesaurus: Thesaurus): number {
-  const words = new Set(about.flatMap((one) => one.split(' ')));
-  const named = thesaurus.find(text, locale).filter(({ concept }) => thesaurus.related(concept).some(({ id }) => words.has(CONCEPT + id)));
-  const written = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].filter(([word]) => words.has(fold(word)));
-  const places = [...named.map(({ start }) => start), ...written.map(({ index }) => index)];
-  return places.length > 0 ? Math.min(...places) : 0;
+const isConcept = (thing: string): boolean => thing.startsWith(CONCEPT);
+const idOf = (concept: string): string => concept.slice(CONCEPT.length);
+
+/** The words of a text and the concepts that it names, with where they stand, in its order. */
+function thingsIn(text: string, locale: Locale, thesaurus: Thesaurus): readonly { readonly thing: string; readonly start: number }[] {
+  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ thing: fold(word), start: index }));
+  const concepts = thesaurus.find(text, locale).map(({ concept, start }) => ({ thing: CONCEPT + concept, start }));
+  return [...words, ...concepts].sort((one, other) => one.start - other.start);
 }
 
 /** Where the clause begins that a place stands in, or a few words before it where the clause is long. */

@@ -16,8 +16,8 @@ export interface Told {
 /** A stored value with what it says. */
 export type ToldReason = Omit<SignalValue, 'evidence'> & Told & { readonly stored: SignalValue };
 
-/** The entry's own words stand in quotation marks; labels of concepts and titles do not. */
-const QUOTES: Readonly<Record<Locale, (word: string) => string>> = { it: (word) => `«${word}»`, en: (word) => `“${word}”` };
+/** Own words, of an entry or a company, stand in quotation marks; labels of concepts and titles do not. */
+export const QUOTES: Readonly<Record<Locale, (word: string) => string>> = { it: (word) => `«${word}»`, en: (word) => `“${word}”` };
 
 /** Proofs that a reason's sentence names; all of them stand beside it. */
 const TOLD = 3;

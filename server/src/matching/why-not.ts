@@ -4,7 +4,7 @@ import { judge } from './fit.ts';
 import { deal, interleave } from './interleave.ts';
 import type { Asker } from './need.ts';
 import type { PlannedQuery } from './plan.ts';
-import { quoteOf } from './quote.ts';
+import { quoterOf } from './quote.ts';
 import { requestsOf } from './requests-in.ts';
 import { find, type Found, type Matcher } from './run.ts';
 import { scoreJudged } from './score.ts';
@@ -62,7 +62,7 @@ function trace(
   const verdicts = judge(asker, material, thesaurus, weights);
   const scored = scoreJudged(verdicts, { asker, material, plugins, thesaurus, weights, priors });
   const own = scored.find(({ candidate }) => candidate.id === entry.id);
-  const requests = requestsOf(asker, weights.counts.requests).map(({ written }) => quoteOf(written, asker.ownLocale, [], thesaurus));
+  const requests = requestsOf(asker, weights.counts.requests).map(({ written }) => quoterOf(written, asker.ownLocale, thesaurus)([]));
   const lists = queries.map((query) => traceList({
     entry, query, gap: asker.gaps.find(({ id }) => id === query.gap), request: requests[query.request ?? -1], hit: hits.get(query.id), scored: own,
     last: material.lists.find((list) => list.query === query)?.hits.at(-1)?.score ?? 0, verdict: verdicts.find((verdict) => verdict.id === entry.id && verdict.query === query),

@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
-import { CONCEPT, sentence, type ListOutcome, type ListTrace } from '../../matching/index.ts';
+import { CONCEPT, QUOTES, sentence, type ListOutcome, type ListTrace } from '../../matching/index.ts';
 import type { Absence, AbsenceStep } from './explain-absence.ts';
 
 const STEPS: Readonly<Record<AbsenceStep, LocalizedText>> = {
@@ -32,8 +32,6 @@ const NOTHING_SHARED: LocalizedText = {
   it: 'Non ha in comune nessuna parola e nessun tema con ciò che serve all’impresa.', en: 'It has no word and no theme in common with what the company needs.',
 };
 
-const REQUEST: LocalizedText = { it: '«{request}»', en: '“{request}”' };
-
 const OUTCOMES: Readonly<Record<ListOutcome, LocalizedText>> = {
   not_found: { it: 'Non è fra le prime: ha {found} su 1, l’ultima presa {last}.', en: 'Not among the first: it has {found} out of 1, the last one taken {last}.' },
   unproved: { it: 'Solo parole in comune, che non provano niente.', en: 'Only words in common, which prove nothing.' },
@@ -52,7 +50,7 @@ export function tellAbsence({ step, trace }: Absence, thesaurus: Thesaurus, loca
 
 /** What a list answers: the area of a gap, or the company's own sentence. */
 export function nameOf({ gap, request }: ListTrace, locale: Locale): string {
-  return gap ? gap.areaName[locale] : sentence(REQUEST[locale], { request: request ?? '' }, locale);
+  return gap ? gap.areaName[locale] : QUOTES[locale](request ?? '');
 }
 
 /** Says what became of an entry for one gap. */

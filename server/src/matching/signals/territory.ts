@@ -3,7 +3,10 @@ import type { SignalValue } from '../values.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { CoreSignal } from './signal.ts';
 
-/** Nearness: the own province speaks for an entry, a place a day away against it. What can be used anywhere has none, and to what is also to be had at a distance distance does no harm. */
+/**
+ * Nearness: the own province speaks for an entry, a place a day away against it, unless it is also to be had at a distance. What can be
+ * used anywhere has none.
+ */
 export const territory: CoreSignal = ({ province: home }, { place, role }, { signals } = WEIGHTS): SignalValue | undefined => {
   if (!home || !place.province || role === 'technology' || role === 'funding') return undefined;
   const there = province(place.province);
