@@ -5,6 +5,10 @@ const list = (locale: Locale, words: string): ReadonlySet<string> => new Set(wor
 
 const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
   it: list('it', `
+    nessuno nessuna niente nulla qualcuno qualcosa qualunque ognuno ciascuno chiunque entrambi parecchio abbastanza assai appena
+    infatti invece inoltre intanto insieme quindi dunque perciò però eppure anzi oppure mentre durante attraverso secondo
+    davanti dietro intorno attorno accanto ovunque dappertutto finalmente soltanto soprattutto piuttosto purtroppo forse magari
+    allora ormai spesso talvolta tuttavia comunque almeno cioè tranne malgrado
     due tre quattro cinque sei sette otto nove dieci venti trenta cento mille primo secondo prima dopo poi sempre mai ancora gia subito oggi
     domani ieri adesso ora giorno giorni giornata mese anno settimana mattina sera volta tempo fine inizio ogni qualche alcuni altro stesso solo
     troppo poco molto tanto meno piu bene male meglio davvero veramente quasi circa anche senza verso sopra sotto dentro fuori vicino
@@ -17,6 +21,9 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
     fermare fermo guardare interessare mancare riuscire mandare bastare controllo controllare pezzo
     via casa paese mondo vita cuore testa acqua computer telefono`),
   en: list('en', `
+    nobody nothing none somebody someone something anybody anyone anything everybody everyone everything each both either neither several enough
+    indeed instead moreover meanwhile therefore however though although perhaps maybe rather quite just while during through across
+    behind around beside everywhere anywhere somewhere finally mainly unfortunately often sometimes anyway least
     two three four five six seven eight nine ten hundred first second before after then always never still today tomorrow yesterday
     day month year week morning evening time end start every some other same only much many little less more well better really almost about
     without big small new old good bad true right different long short high low easy ready thing way part point place case example kind number

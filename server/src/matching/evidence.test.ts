@@ -55,6 +55,13 @@ describe('the proof of the company’s own words', () => {
     expect(words('', 'Il cliente vede in casa ogni', ...found.slice(1), ownWord('ogni'))).toEqual([]);
   });
 
+  it('is one telling word of the summary of what is known to answer something else that the company asks for', () => {
+    const prove = proofsFor(own, THESAURUS, undefined, new Set(['known']));
+    const evidence = (id: string, ...found: readonly string[]) =>
+      prove(candidateOf(id, { summary: { it: 'Le persone segnano ore dal telefono', en: '' } }), hitOf(id, 0.5, found.map((word) => ownWord(word)))).evidence;
+    expect([evidence('known', 'segnano', 'telefono'), evidence('known', 'telefono'), evidence('unknown', 'segnano', 'telefono')]).toEqual([['segnano'], [], []]);
+  });
+
   it('reaches less far when it is only something narrower than what was asked for', () => {
     const asked = { ...own, concepts: [{ id: 'robotics', weight: 1 }] };
     const reach = (concept: string, ...matches: readonly ReturnType<typeof ownWord>[]) =>
@@ -64,8 +71,8 @@ describe('the proof of the company’s own words', () => {
   });
 
   it('is no word that stands in every text, in the other language, or was guessed', () => {
-    const everyday = ['Cliente', 'ogni', 'due'].map((word) => ownWord(word));
-    expect(words('Cliente ogni due', '', ...everyday)).toEqual([]);
+    const everyday = ['Cliente', 'ogni', 'due', 'nessuno'].map((word) => ownWord(word));
+    expect(words('Cliente ogni due nessuno', '', ...everyday)).toEqual([]);
     expect(words('Forno', '', ownWord('oven'), ownWord('Forno', { via: 'typo' }), ownWord('Forno', { source: 'gap' }))).toEqual([]);
   });
 });

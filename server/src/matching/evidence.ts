@@ -32,16 +32,19 @@ interface Answer {
 
 /**
  * Makes the reader of proofs for a query. A gap is proved by concepts it asks for, or narrower ones: words of our sentence
- * about it, or of what the company says of itself, prove nothing of it, and neither does a wider concept.
+ * about it, or of what the company says of itself, prove nothing of it, and neither does a wider concept. What is known to
+ * answer one of the company's requests needs less to answer another.
  */
-export function proofsFor({ gap, concepts, texts }: PlannedQuery, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS): Prove {
+export function proofsFor(
+  { gap, concepts, texts }: PlannedQuery, thesaurus: Thesaurus, weights: MatchingWeights = WEIGHTS, known: ReadonlySet<string> = new Set(),
+): Prove {
   const answers = answersTo(concepts, thesaurus);
   const most = Math.max(...concepts.map(({ weight }) => weight));
   const locale = texts.find(({ key }) => key === TEXT.own)?.locale ?? 'it';
   return (candidate, hit) => {
     const tags = tagsThatAnswer(candidate.concepts, answers);
     const worths = tags.map((tag) => answers.get(tag)!.worth / most);
-    const words = gap === undefined ? ownWordsIn(hit, candidate, locale, weights) : [];
+    const words = gap === undefined ? ownWordsIn(hit, candidate, locale, known.has(candidate.id), weights) : [];
     const concepts = tags.map((tag) => CONCEPT + tag);
     return {
       evidence: [...concepts, ...words.map(({ word }) => word)].slice(0, QUOTED),

@@ -57,7 +57,21 @@ interface Reading {
 
 /** What every list makes of every entry in it, those that are left out with why. Pure. */
 export function judge(asker: Asker, material: Material, thesaurus: Thesaurus, weights: MatchingWeights): Verdict[] {
-  return material.lists.flatMap((gathered) => judgeList(gathered, { asker, material, prove: proofsFor(gathered.query, thesaurus, weights), weights }));
+  const known = answeringRequests(material, thesaurus, weights);
+  return material.lists.flatMap((gathered) => judgeList(gathered, { asker, material, prove: proofsFor(gathered.query, thesaurus, weights, known), weights }));
+}
+
+/** Ids of what is proved to answer one of several requests, by itself. */
+function answeringRequests({ lists, candidates }: Material, thesaurus: Thesaurus, weights: MatchingWeights): ReadonlySet<string> {
+  const asked = lists.filter(({ query }) => query.request !== undefined);
+  if (new Set(asked.map(({ query }) => query.request)).size < 2) return new Set();
+  return new Set(asked.flatMap(({ query, hits }) => {
+    const prove = proofsFor(query, thesaurus, weights);
+    return hits.filter((hit) => {
+      const candidate = candidates.get(hit.id);
+      return candidate && prove(candidate, hit).evidence.length > 0;
+    }).map(({ id }) => id);
+  }));
 }
 
 /** Partners are also reached through what they publish, found by the lists of the other roles. */

@@ -5,7 +5,7 @@ import { followableCompany } from '../companies/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { JobDefinition } from '../storage/jobs.ts';
 import { readAsker } from './asker.ts';
-import { run, type Matcher } from './run.ts';
+import { MATCHING_VERSION, run, type Matcher } from './run.ts';
 import { storeRun, type Storing } from './store.ts';
 import { companiesTouched } from './touched/find-touched.ts';
 
@@ -23,6 +23,9 @@ const LONGEST_PAUSE = 10;
 
 /** Companies one transaction sends for: on the embedded database everybody else waits for it. */
 const BATCH = 200;
+
+/** Companies whose matches of other weights are made anew in one round of a minute: about what that minute has time for. */
+const OUTDATED = 500;
 
 /** What background matching works with. `catchUp` brings the index to what is committed. */
 export interface MatchingWork extends Matcher, Storing {
@@ -52,6 +55,7 @@ export function matchingJobs(work: MatchingWork): readonly JobDefinition<any>[] 
   return [
     { name: REFRESH, keyed: true, longestPause: LONGEST_PAUSE, run: ({ companyId }: { companyId: string }) => refreshMatches(work, companyId) },
     { name: 'matching.waiting', keyed: true, schedule: '* * * * *', run: () => retryWaiting(work) },
+    { name: 'matching.outdated', keyed: true, schedule: '* * * * *', run: () => refreshOutdated(work) },
     {
       name: ENTRIES_CHANGED,
       async run({ entryIds }: { entryIds: readonly string[] }) {
@@ -81,6 +85,15 @@ async function companiesOf({ kysely }: Database, hubId: string): Promise<string[
 export async function retryWaiting({ database, jobs }: MatchingWork): Promise<void> {
   await database.transaction(async (transaction) => {
     const { rows } = await sql<{ company_id: string }>`select company_id from match_waiting`.execute(transaction.kysely);
+    for (const { company_id: companyId } of rows) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId });
+  });
+}
+
+/** Sends for the matches that other weights made, some at a time: after an upgrade everybody gets the order that is decided by now. */
+export async function refreshOutdated({ database, jobs }: MatchingWork): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const { rows } = await sql<{ company_id: string }>`select company_id from match_run
+      where current and (version < ${MATCHING_VERSION} or version > ${MATCHING_VERSION}) limit ${OUTDATED}`.execute(transaction.kysely);
     for (const { company_id: companyId } of rows) await jobs.send(transaction, REFRESH, { companyId }, { key: companyId });
   });
 }

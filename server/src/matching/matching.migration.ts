@@ -42,4 +42,6 @@ export const matchingMigrations: readonly NamedMigration[] = [
     `create index match_run_asks on match_run using gin (asks) where current`,
     `create index match_run_made_of on match_run using gin (made_of) where current`,
   ]),
+  // Which matches were made with other weights, without a look at all of them.
+  sqlMigration('matching-005', [`create index match_run_version on match_run (version) where current`]),
 ];

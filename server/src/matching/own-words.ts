@@ -18,10 +18,11 @@ export interface OwnWord {
 /**
  * Words of an entry's title and summary that the company wrote too, as they stand there, the most telling first. Guesses at
  * misspelt words are none, and words of every text prove nothing by themselves. A few may stand in the summary by chance: there
- * it takes several, or one more with words of every text among them.
+ * it takes several, or one more with words of every text among them; one where the entry is known to answer something else
+ * that the company asks for.
  */
 export function ownWordsIn(
-  { matches, score }: GatherCandidate, { title, summary }: Pick<Candidate, 'title' | 'summary'>, locale: Locale, { fit, counts }: MatchingWeights,
+  { matches, score }: GatherCandidate, { title, summary }: Pick<Candidate, 'title' | 'summary'>, locale: Locale, known: boolean, { fit, counts }: MatchingWeights,
 ): OwnWord[] {
   const inTitle = new Set(title[locale].match(WORDS));
   const written = new Set([...inTitle, ...(summary[locale].match(WORDS) ?? [])]);
@@ -30,6 +31,6 @@ export function ownWordsIn(
     .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
   const all = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
   const telling = all.filter(({ word }) => !isEveryday(word, locale));
-  if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= counts.enoughWords) return telling;
+  if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= (known ? 1 : counts.enoughWords)) return telling;
   return telling.length > 0 && all.length > counts.enoughWords ? all : [];
 }

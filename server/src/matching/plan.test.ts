@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CORE_CONCEPTS, createThesaurus } from '@innesto/schema/concepts';
 import { plan } from './plan.ts';
 import { askerOf, gapOf } from './testing.ts';
+import { WEIGHTS } from './weights.ts';
 
 const thesaurus = createThesaurus(CORE_CONCEPTS);
 
@@ -47,6 +48,12 @@ describe('planning', () => {
     const own = (ownWords: string, ownLocale: 'it' | 'en') => plan(askerOf([], { ownWords, ownLocale }), ['offer'], thesaurus)[0]!.concepts.map(({ id }) => id);
     expect(own('Cerchiamo manutenzione predittiva', 'it')).toContain('predictive-maintenance');
     expect(own('We look for predictive maintenance', 'en')).toContain('predictive-maintenance');
+  });
+
+  it('gives them no more weight together the more of them there are', () => {
+    const weight = (ownWords: string) => plan(askerOf([], { ownWords }), ['offer'], thesaurus)[0]!.concepts.reduce((sum, concept) => sum + concept.weight, 0);
+    expect(weight('Cerchiamo manutenzione predittiva')).toBeCloseTo(WEIGHTS.query.namedConcepts, 10);
+    expect(weight('Cerchiamo manutenzione predittiva, robot e sensori')).toBeCloseTo(WEIGHTS.query.namedConcepts, 10);
   });
 
   it('gives the severe gaps three turns, the widest two, the rest one', () => {

@@ -64,7 +64,7 @@ function ownQuery(own: string, place: number, role: Role, { asker: { ownLocale }
   const mentioned = [...new Set(thesaurus.find(own, ownLocale).map(({ concept }) => concept))];
   return {
     id: place === 0 ? `${role}:own` : `${role}:own:${place + 1}`, request: place, role, limit: counts.candidates, turns: counts.mostTurns, filter: { roles: [role] },
-    concepts: mentioned.map((id) => ({ id, weight: query.concepts })),
+    concepts: mentioned.map((id) => ({ id, weight: query.namedConcepts / mentioned.length })),
     texts: [
       { key: TEXT.own, text: own, locale: ownLocale, weight: query.ownWords },
       ...(about ? [{ key: TEXT.about, text: about, locale: ownLocale, weight: query.aboutBesideOwn }] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sameText } from '@innesto/schema';
 import { partnerFit, score } from './score.ts';
-import { askerOf, candidateOf, gapOf, hitOf, materialOf, queryOf, SILENT, THESAURUS } from './testing.ts';
+import { askerOf, candidateOf, gapOf, hitOf, materialOf, ownWord, queryOf, SILENT, THESAURUS } from './testing.ts';
 import type { PluginSignals } from './signals/plugin-signals.ts';
 
 describe('how well a partner answers', () => {
@@ -33,6 +34,16 @@ describe('scoring', () => {
     ]);
     const reached = score(askerOf([]), material, SILENT, THESAURUS).find(({ candidate }) => candidate.id === 'partner')!;
     expect(reached.fits.map(({ gathered }) => gathered.query.id)).toEqual(['partner:own:0']);
+  });
+
+  it('lets what answers one request answer another by a single word of its summary', () => {
+    const asks = (request: number, concepts: readonly string[]) =>
+      ({ ...queryOf('offer', undefined, 3), id: `own:${request}`, request, concepts: concepts.map((id) => ({ id, weight: 1 })), texts: [{ key: 'own', text: '', locale: 'it' as const, weight: 1 }] });
+    const known = candidateOf('known', { summary: sameText('Si segnano le ore') });
+    const stranger = candidateOf('stranger', { summary: sameText('Si segnano le ore'), concepts: [] });
+    const hits = ['known', 'stranger'].map((id) => hitOf(id, 0.4, [ownWord('segnano')]));
+    const answers = score(askerOf([]), materialOf([known, stranger], [{ query: asks(0, ['sensors']), hits }, { query: asks(1, []), hits }]), SILENT, THESAURUS);
+    expect(answers.map(({ candidate, fits }) => [candidate.id, fits.map(({ gathered }) => gathered.query.id)])).toEqual([['known', ['own:0', 'own:1']]]);
   });
 
   it('reaches a partner through what it publishes', () => {

@@ -24,7 +24,7 @@ describe('further answers to a severe gap', () => {
 
   it('go to the gap that is served worst so far', () => {
     const [good, poor] = [severe('good', ['sensors']), severe('poor', ['accounting'])];
-    const found = order([[good, { g1: [0.48, 'sensors'], g2: [0.46, 'sensors'] }], [poor, { p1: [0.28, 'accounting'], p2: [0.26, 'accounting'] }]]);
+    const found = order([[good, { g1: [0.48, 'sensors'], g2: [0.46, 'sensors'] }], [poor, { p1: [0.32, 'accounting'], p2: [0.3, 'accounting'] }]]);
     expect(found).toEqual(['g1', 'p1', 'p2', 'g2']);
   });
 
@@ -38,4 +38,10 @@ describe('further answers to a severe gap', () => {
     const [poor, light] = [severe('poor', ['accounting']), { ...queryOf('offer', 'light', 1), concepts: [{ id: 'sensors', weight: 1 }] }];
     expect(order([[poor, { p1: [0.08, 'accounting'], p2: [0.07, 'accounting'] }], [light, { l1: [0.4, 'sensors'], l2: [0.38, 'sensors'] }]])).toEqual(['p1', 'l1', 'l2', 'p2']);
   });
+});
+
+it('what the company asks for itself comes first, but for an answer that is weak', () => {
+  const own: PlannedQuery = { ...queryOf('offer', undefined, 3), request: 0, concepts: [{ id: 'robotics', weight: 1 }] };
+  const first = (share: number): string => order([[own, { asked: [share, 'robotics'] }], [severe('area', ['sensors']), { serves: [0.2, 'sensors'] }]])[0]!;
+  expect([first(0.14), first(0.12)]).toEqual(['asked', 'serves']);
 });

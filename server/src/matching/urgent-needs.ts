@@ -32,7 +32,9 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
     const dealt = turns.filter(({ query }) => query.gap === queries[0]!.gap);
     const answers = (dealt.length > 0 ? dealt : turns).filter(({ entry }) => !isForOthers(entry)).map((turn) => [turn, worthOf(turn)] as const);
     const best = Math.max(...answers.map(([, worth]) => worth));
-    return { answers: new Map(answers.filter(([, worth]) => worth > 0 && worth >= order.urgent * best)), share: queries[0]!.gap === undefined ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
+    const own = queries[0]!.gap === undefined;
+    const enough = own ? order.askedWeak : 0;
+    return { answers: new Map(answers.filter(([, worth]) => worth > enough && worth >= order.urgent * best)), share: own ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
   });
 }
 

@@ -9,19 +9,21 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '8',
+  version: '9',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
-    /** The gap's concepts, or those that the company's own words name. The measure of the others. */
+    /** The gap's concepts. The measure of the others. */
     concepts: 1,
+    /** All the concepts together that the company's own words name: they are among its words, and say less than those. Tuned. */
+    namedConcepts: 0.3,
     /** The names of its most needed concepts: a text without tags may say them too. Tuned. */
     labels: 1,
     /** The sentence that says what would help: half of it is everyday words. Tuned. */
-    sentence: 0.3,
+    sentence: 0.2,
     /** The company's own words beside a gap: they tell which of its answers suits, and are about other gaps too. Tuned. */
     ownWordsBesideGap: 0.2,
     /** What the company does beside what it asks for: of two answers alike it tells which is of its trade. Tuned. */
-    aboutBesideOwn: 0.1,
+    aboutBesideOwn: 0.15,
     /** The company's own words in the query of their own: nothing else says what it asks for. */
     ownWords: 1,
   },
@@ -59,9 +61,9 @@ export const WEIGHTS = {
     /** A fit under this shares a word with the need by chance. Tuned. */
     floor: 0.08,
     /** The same for the company's own words: they stand in a text by chance more easily than it is about a concept. Tuned. */
-    ownFloor: 0.15,
+    ownFloor: 0.12,
     /** What an entry answers so much worse than something else is not what it is for, and is not claimed. Tuned. */
-    claimed: 0.4,
+    claimed: 0.35,
     /** A word of the company that brought less of the score than this is there by chance and proves nothing. Tuned. */
     tellingWord: 0.08,
   },
@@ -108,9 +110,11 @@ export const WEIGHTS = {
   /** When an answer may wait for its turn. */
   order: {
     /** An answer to an urgent need that is so much worse than the best one may wait. Tuned. */
-    urgent: 0.5,
+    urgent: 0.6,
     /** What the company asks for itself may be answered so much worse than another need before it waits. Tuned. */
     asked: 0.5,
+    /** A weaker answer than this to what the company asks for itself is none that must stand among the first. Tuned. */
+    askedWeak: 0.25,
     /** A weaker answer than this is nothing to begin with, but for a gap that has no other. Tuned. */
     weak: 0.2,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { demoCompanies } from '@innesto/seeds';
 import { WEIGHTS } from '../../../src/matching/weights.ts';
+import { beginningsOf } from './beginnings.ts';
 import { changesOf } from './changes.ts';
 import { exposureOf, giniOf } from './exposure.ts';
 import { givenWeights } from './given-weights.ts';
 import type { Golden } from './golden.ts';
 import { companyHalf, fitting, gradesOfCompanies, qualityOf } from './quality.ts';
-import { servedLines } from './report.ts';
+import { beginningLines, servedLines } from './report.ts';
 import { fateOf } from './served.ts';
 
 const golden: Golden = new Map([['a/own', new Map([['x', 3], ['y', 2], ['z', 0]])], ['a/people', new Map([['z', 1], ['y', 3]])]]);
@@ -39,6 +40,11 @@ it('tells the share of severe gaps that is served, by halves, and why the others
   const lines = servedLines({ gaps: ['a/people', 'a/design'], missed: [{ need: 'a/design', instead: ['z (1)'], reasons: ['x (3): at place 12'] }] });
   expect(lines[0]).toMatch(/^ {2}50\.0 % of 2 severe gaps .*MISSED.*1 of 2/);
   expect(lines.slice(1)).toEqual(['  missed: a/design', '    for it stand there: z (1)', '    x (3): at place 12']);
+});
+
+it('tells how many of the first three of each company fit, and which do not', () => {
+  const beginnings = beginningsOf(new Map([['a', ['x', 'z', 'q', 'z']], ['b', ['x']]]), gradesOfCompanies(golden));
+  expect(beginningLines(beginnings)).toEqual(['  1 of 3 fit (33.3 %)', '    a 2: z (1)', '    a 3: q (not graded)']);
 });
 
 describe('what became of an entry that fits', () => {

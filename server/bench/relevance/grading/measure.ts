@@ -2,12 +2,13 @@ import type { MatchingWeights } from '../../../src/matching/weights.ts';
 import { miniSearch } from '../minisearch.ts';
 import { mean } from '../measures.ts';
 import { plainBm25 } from '../plain-bm25.ts';
+import { beginningsOf } from './beginnings.ts';
 import { changesOf } from './changes.ts';
 import { exposureOf } from './exposure.ts';
 import { readGolden, type Golden } from './golden.ts';
 import { matchAll, rankAll, type Matched } from './lists.ts';
 import { gradesOfCompanies, ndcgOf, qualityOf } from './quality.ts';
-import { changeLines, exposureLines, qualityTable, servedLines } from './report.ts';
+import { beginningLines, changeLines, exposureLines, qualityTable, servedLines } from './report.ts';
 import { openSeeded, type Seeded } from './seeded.ts';
 import { servedGaps } from './served.ts';
 
@@ -37,6 +38,7 @@ async function reportRankers(seeded: Seeded, matched: Matched, golden: Golden): 
 async function reportMatched(seeded: Seeded, matched: Matched, golden: Golden): Promise<void> {
   const companies = gradesOfCompanies(golden);
   say('\nThe first ten of each company, an entry being worth what it is to one of the graded needs; what answers others counts as 0', `  nDCG@10 ${mean(ndcgOf(matched.read, companies)).toFixed(3)} of ${companies.size}`);
+  say('\nThe first three of each company', ...beginningLines(beginningsOf(matched.read, companies)));
   say('\nSevere gaps', ...servedLines(await servedGaps(seeded, matched, golden)));
   say('\nPartners in the first tens', ...exposureLines(exposureOf(matched.read, seeded.entries.values())));
 }

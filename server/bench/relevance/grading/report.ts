@@ -1,3 +1,4 @@
+import type { Beginnings } from './beginnings.ts';
 import type { Change } from './changes.ts';
 import type { Exposure } from './exposure.ts';
 import type { Half } from '../halves.ts';
@@ -24,6 +25,14 @@ export function servedLines({ gaps, missed }: Served): string[] {
   return [
     `  ${percent(share)} of ${gaps.length} severe gaps that something fits are served in the first ten (bar: ${percent(SERVED_BAR)}${share < SERVED_BAR ? ', MISSED' : ''}); tuned half ${count('tuned')}, reported ${count('reported')}`,
     ...missed.flatMap(({ need, instead, reasons }) => [`  missed: ${need}`, `    for it stand there: ${instead.join(', ') || 'nothing'}`, ...reasons.map((reason) => `    ${reason}`)]),
+  ];
+}
+
+/** How far the beginnings of lists can be believed, and what cannot. */
+export function beginningLines({ entries, fit, others }: Beginnings): string[] {
+  return [
+    `  ${fit} of ${entries} fit (${percent(fit / Math.max(1, entries))})`,
+    ...others.map(({ company, place, entry, grade }) => `    ${company} ${place}: ${entry} (${grade ?? 'not graded'})`),
   ];
 }
 

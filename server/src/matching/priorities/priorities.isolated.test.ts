@@ -11,11 +11,11 @@ const EFFECT = `query ($concepts: [ID!]!) { priorityEffect(concepts: $concepts) 
   company { id name } before { before after entry { title } } after { before after entry { title } } } }`;
 const MATCHES = 'query ($id: ID!) { company(id: $id) { matches(first: 50) { nodes { entry { title } reasons { signal signalName text inEnglish: text(locale: en) evidence } } } } }';
 
-/** The first answers the most words, the others a part; the last is also about what a hub may give priority to. */
+/** Each answers as much; the second is also about what a hub may give priority to. */
 const RECORDS = [
-  record('most', { title: { it: 'Verniciatura, piegatura, foratura e lucidatura', en: 'Painting, bending, drilling and polishing' } }),
-  record('plain', { title: { it: 'Saldatura alfa', en: 'Welding alfa' } }),
-  record('prized', { title: { it: 'Saldatura beta', en: 'Welding beta' }, concepts: ['cultural-and-creative-industries'] }),
+  record('plain', { title: { it: 'Saldatura e foratura', en: 'Welding and drilling' } }),
+  record('prized', { title: { it: 'Saldatura e piegatura', en: 'Welding and bending' }, concepts: ['cultural-and-creative-industries'] }),
+  record('last', { title: { it: 'Verniciatura e saldatura', en: 'Painting and welding' } }),
 ];
 
 const PATIENT = { timeout: 25_000, interval: 200 };
@@ -44,7 +44,7 @@ describe.each(DATABASES)('priorities of a hub on the %s database', (database) =>
     promoter = await house.person({ hub });
     neighbour = await house.person({ hub: await house.hub(['MO']) });
     const person = await house.person();
-    company = (await ask(person, 'mutation { createCompany(input: { name: "Officina", needs: "Cerchiamo saldatura, verniciatura, piegatura, foratura, lucidatura e imballaggio" }) { id } }')).data.createCompany.id;
+    company = (await ask(person, 'mutation { createCompany(input: { name: "Officina", needs: "Cerchiamo saldatura, oppure verniciatura, foratura o piegatura" }) { id } }')).data.createCompany.id;
     owner = await house.again(person);
     await ask(owner, 'mutation ($company: ID!, $hub: ID) { setHubConsent(companyId: $company, hubId: $hub) { id } }', { company, hub });
     await house.match(company);
@@ -54,13 +54,13 @@ describe.each(DATABASES)('priorities of a hub on the %s database', (database) =>
   it('show what they would change before they are saved, and save nothing', async () => {
     const { data, codes } = await ask(promoter, EFFECT, { concepts: ['cultural-and-creative-industries'] });
     expect(codes).toEqual([]);
-    const [most, alfa, beta] = RECORDS.map(({ title }, index) => ({ before: index + 1, after: [2, 3, 1][index], entry: { title: title!.it } }));
+    const [plain, prized, last] = RECORDS.map(({ title }, index) => ({ before: index + 1, after: [2, 1, 3][index], entry: { title: title!.it } }));
     expect(data.priorityEffect).toEqual([{
       company: { id: company, name: 'Officina' },
-      before: [most, alfa, beta], after: [beta, most, alfa],
+      before: [plain, prized, last], after: [prized, plain, last],
     }]);
     await house.match(company);
-    expect(await titles()).toEqual(['Saldatura alfa', 'Saldatura beta']);
+    expect(await titles()).toEqual(['Saldatura e foratura', 'Saldatura e piegatura']);
     expect((await ask(neighbour, EFFECT, { concepts: ['robotics'] })).data.priorityEffect).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe.each(DATABASES)('priorities of a hub on the %s database', (database) =>
     expect(data.setPriorities).toMatchObject({ name: 'Punto di Reggio', priorities: [{ id: 'cultural-and-creative-industries' }, { id: 'robotics' }] });
     await house.match(company);
     const [first, second] = await matches();
-    expect(first!.entry.title).toBe('Saldatura beta');
+    expect(first!.entry.title).toBe('Saldatura e piegatura');
     expect(first!.reasons.find(({ signal }) => signal === 'priority')).toMatchObject({
       text: expect.stringMatching(/^È tra le priorità di Punto di Reggio: /), inEnglish: expect.stringMatching(/^It is among the priorities of Punto di Reggio: /),
     });
@@ -106,15 +106,15 @@ describe.each(DATABASES)('priorities of a hub on the %s database', (database) =>
     const consent = (id: string | null) => ask(owner, 'mutation ($company: ID!, $hub: ID) { setHubConsent(companyId: $company, hubId: $hub) { id } }', { company, hub: id });
     await consent(null);
     await house.match(company);
-    expect(await titles()).toEqual(['Saldatura alfa', 'Saldatura beta']);
+    expect(await titles()).toEqual(['Saldatura e foratura', 'Saldatura e piegatura']);
     await consent(hub);
   });
 
   it('are followed by the matches of the hub’s companies by themselves', async () => {
     await house.work();
-    await expect.poll(titles, PATIENT).toEqual(['Saldatura beta', 'Saldatura alfa']);
+    await expect.poll(titles, PATIENT).toEqual(['Saldatura e piegatura', 'Saldatura e foratura']);
     await set([]);
-    await expect.poll(titles, PATIENT).toEqual(['Saldatura alfa', 'Saldatura beta']);
+    await expect.poll(titles, PATIENT).toEqual(['Saldatura e foratura', 'Saldatura e piegatura']);
   });
 });
 
