@@ -14,6 +14,6 @@ export const COMPANY: Asker = {
   gaps: LACKING.map((concepts, place) => ({
     id: `00000000-0000-4000-8000-00000000000${place}`, area: `area-${place}`, areaName: { it: `Area ${place}`, en: `Area ${place}` },
     text: { it: 'Raccogliere i dati mentre si lavora mostrerebbe dove si perde tempo.', en: 'Collecting data while working would show where time is lost.' },
-    level: place % 3, target: 3, severe: place % 3 < 2, priority: place + 1, concepts, conceptWeights: concepts.map((_concept, rank) => 0.8 ** rank),
+    level: place % 3, target: 3, severe: place % 3 < 2, priority: place + 1, concepts, conceptWeights: concepts.map((_concept, rank) => 0.8 ** rank), shortfalls: [],
   })),
 };

@@ -46,4 +46,6 @@ export const assessmentsMigrations: readonly NamedMigration[] = [
       where assessment.id = gap.assessment_id and area.content ->> 'id' = gap.area`,
     `alter table gap alter area_name set not null, alter text set not null, alter meaning set not null, alter maximum set not null`,
   ]),
+  // The answers that a gap comes from, in the questionnaire's words of then. Gaps from before have none.
+  sqlMigration('assessments-003', [`alter table gap add shortfalls jsonb not null default '[]'`]),
 ];

@@ -70,8 +70,8 @@ async function lock({ kysely }: Transaction, { viewer }: RequestContext, id: str
 
 async function storeGaps({ kysely }: Transaction, { id, company_id: companyId }: Draft, gaps: readonly FoundGap[]): Promise<void> {
   const rows = gaps.map(({ concepts, ...gap }) => ({ ...gap, concepts: concepts.map((one) => one.id), concept_weights: concepts.map((one) => one.weight) }));
-  await sql`insert into gap (company_id, assessment_id, area, area_name, text, meaning, maximum, level, target, severe, priority, concepts, concept_weights)
-    select ${companyId}, ${id}, area, "areaName", text, meaning, maximum, level, target, severe, priority, concepts, concept_weights
+  await sql`insert into gap (company_id, assessment_id, area, area_name, text, meaning, maximum, level, target, severe, priority, concepts, concept_weights, shortfalls)
+    select ${companyId}, ${id}, area, "areaName", text, meaning, maximum, level, target, severe, priority, concepts, concept_weights, shortfalls
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(area text, "areaName" jsonb, text jsonb, meaning jsonb, maximum integer,
-      level double precision, target double precision, severe boolean, priority integer, concepts text[], concept_weights double precision[])`.execute(kysely);
+      level double precision, target double precision, severe boolean, priority integer, concepts text[], concept_weights double precision[], shortfalls jsonb)`.execute(kysely);
 }

@@ -65,6 +65,15 @@ describe('gaps', () => {
     expect(gaps(areas, { one: 2, two: 2, three: 0 })[0]!.concepts).toEqual([{ id: 'sensors', weight: 1 }, { id: 'robotics', weight: 1 }]);
   });
 
+  it('keep the answers that they come from, what lacks most first, in the words of the step', () => {
+    const steps = [0, 1, 2, 3, 4].map((step) => ({ text: sameText(`Step ${step}`) }));
+    const areas = [area('a', [question('near', { concepts: ['sensors'] }), question('far', { concepts: ['robotics'], steps }), question('high')])];
+    expect(gaps(areas, { near: 2, far: 0, high: 4 })[0]!.shortfalls).toEqual([
+      { question: areas[0]!.questions[1]!.text, answer: sameText('Step 0'), concepts: ['robotics'] },
+      { question: areas[0]!.questions[0]!.text, answer: instrument(areas).steps[2]!.text, concepts: ['sensors'] },
+    ]);
+  });
+
   it('have no concepts when the questions have none', () => {
     expect(gaps([area('a', [question('a', { concepts: [] })])], { a: 0 })[0]!.concepts).toEqual([]);
   });

@@ -19,5 +19,6 @@ export const assessments: Room = {
 export { fileAssessment } from './file.ts';
 export { saveAnswer } from './save-answer.ts';
 export { startAssessment } from './start.ts';
+export type { Shortfall } from './gaps.ts';
 export { levelsOf } from './levels.ts';
 export { latestFiled } from './assessments.views.ts';

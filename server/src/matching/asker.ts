@@ -28,7 +28,7 @@ export async function readAskers({ kysely }: Pick<Database, 'kysely'>, companyId
         where company_member.company_id = company.id order by company_member.joined_at limit 1), 'it') as locale,
       (select coalesce(jsonb_agg(jsonb_build_object('id', gap.id, 'area', gap.area, 'level', gap.level, 'target', gap.target,
           'severe', gap.severe, 'priority', gap.priority, 'concepts', gap.concepts, 'conceptWeights', gap.concept_weights,
-          'areaName', gap.area_name, 'text', gap.text) order by gap.priority), '[]')
+          'areaName', gap.area_name, 'text', gap.text, 'shortfalls', gap.shortfalls) order by gap.priority), '[]')
         from gap where gap.assessment_id = (select latest.id from assessment as latest
           where latest.company_id = company.id and latest.state = 'filed' order by latest.filed_at desc limit 1)) as gaps,
       (select jsonb_build_object('hub', hub.name, 'concepts', hub_priority.concepts) from hub_priority join hub on hub.id = hub_priority.hub_id

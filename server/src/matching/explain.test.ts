@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameText } from '@innesto/schema';
 import type { TermMatch } from '../search/ranking/evidence.ts';
 import { explain, type Explained } from './explain.ts';
 import { interleave } from './interleave.ts';
@@ -25,6 +26,21 @@ describe('the reasons of a match', () => {
       evidence: [{ concept: 'sensors', words: { it: 'sensore', en: 'sensors' } }],
     }]);
     expect(gapIds).toEqual(['making']);
+  });
+
+  it('go back to the answer of the questionnaire that asks for it, in the first reason alone', () => {
+    const shortfalls = [
+      { question: sameText('Who looks?'), answer: sameText('Nobody'), concepts: ['robotics'] },
+      { question: sameText('Who measures?'), answer: sameText('By hand'), concepts: ['sensors'] },
+    ];
+    const told = (id: string, concepts: readonly string[]) => one(askerOf([gapOf('making', { shortfalls, concepts: ['robotics', 'sensors'], conceptWeights: [1, 1] })], plain),
+      candidateOf(id, { concepts }), [], { ...queryOf('offer', 'making'), concepts: [{ id: 'robotics', weight: 1 }, { id: 'sensors', weight: 1 }] }).values[0]!.message;
+    expect(told('x', ['sensors'])).toMatchObject({ key: 'gap.answered', parameters: { question: sameText('Who measures?'), answer: sameText('By hand') } });
+    // A narrower concept answers the same question.
+    expect(told('y', ['collaborative-robotics'])).toMatchObject({ key: 'gap.answered', parameters: { question: sameText('Who looks?') } });
+    const lists = [{ query: queryOf('offer', 'making', 3), hits: [hitOf('x', 0.4)] }, { query: queryOf('offer', 'other', 1), hits: [hitOf('x', 0.4)] }];
+    const keys = run(askerOf([gapOf('making', { shortfalls }), gapOf('other', { shortfalls })], plain), [candidateOf('x')], lists)[0]!.values.map(({ message }) => message!.key);
+    expect(keys).toEqual(['gap.answered', 'gap', 'coverage']);
   });
 
   it('name a concept that the entry has no words for', () => {

@@ -5,6 +5,7 @@ import type { Asker } from './need.ts';
 import type { Placed } from './interleave.ts';
 import { quoterOf, type Quoter } from './quote.ts';
 import { requestsOf } from './requests-in.ts';
+import { shortfallBehind } from './shortfall-behind.ts';
 import type { Fit, Scored } from './score.ts';
 import type { SignalValue } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
@@ -23,6 +24,7 @@ interface Wording {
   /** One for each thing that the company asks for. */
   readonly quoters: readonly Quoter[];
   readonly said: ReturnType<typeof inItsWords>;
+  readonly thesaurus: Thesaurus;
 }
 
 /** A reason for each need would bury the first. */
@@ -37,7 +39,7 @@ export function explain(asker: Asker, placed: readonly Placed[], thesaurus: Thes
   return placed.map((entry) => {
     const { candidate, values } = entry.scored;
     const fits = standingFirst(entry);
-    const words = { asker, quoters, said: inItsWords(candidate, thesaurus) };
+    const words = { asker, quoters, said: inItsWords(candidate, thesaurus), thesaurus };
     const gapIds = fits[0]!.gathered.query.gap === undefined ? [] : fits.map(({ gathered }) => gathered.query.gap).filter((gap) => gap !== undefined);
     const moving = values.filter(({ value, weight }) => weight * Math.abs(value - 0.5) > 0);
     const byEffect = [...moving].sort((one, other) => effect(other) - effect(one));
@@ -56,34 +58,39 @@ function effect({ value, weight }: SignalValue): number {
   return weight * Math.abs(value - 0.5);
 }
 
-/** What is answered, as its sentences name it: the area of a gap, or the company's own sentence. */
+/** What is answered, as its sentences name it: the area of a gap, with the answer it comes from if somebody kept it, or the company's own sentence. */
 interface Answered {
-  readonly own: boolean;
+  /** What the keys of its sentences end with. */
+  readonly ending: '' | '.answered' | '.request';
   readonly parameters: Readonly<Record<string, LocalizedText | string>>;
 }
 
 function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
-  return fits.slice(0, FIT_REASONS).flatMap((fit) => {
-    const profile = fit.evidence.length > 0 ? [profileReason(fit, words)] : [];
-    const offers = fit.offers.length > 0 ? [offersReason(fit, words)] : [];
-    return fit.offersLead ? [...offers, ...profile] : [...profile, ...offers];
+  return fits.slice(0, FIT_REASONS).flatMap((fit, place) => {
+    const profile = fit.evidence.length > 0 ? [profileReason] : [];
+    const offers = fit.offers.length > 0 ? [offersReason] : [];
+    return (fit.offersLead ? [...offers, ...profile] : [...profile, ...offers]).map((reason, way) => reason(fit, words, place + way === 0));
   });
 }
 
-function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, quoters }: Wording): Answered {
+/** Only the first reason says which answer of the questionnaire it goes back to: each of them would be too long to read. */
+function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, quoters, thesaurus }: Wording, first: boolean): Answered {
   const gap = asker.gaps.find(({ id }) => id === query.gap);
-  if (gap) return { own: false, parameters: { area: gap.areaName } };
-  return { own: true, parameters: { request: quoters[query.request ?? 0]?.(about) ?? '' } };
+  if (!gap) return { ending: '.request', parameters: { request: quoters[query.request ?? 0]?.(about) ?? '' } };
+  const behind = first ? shortfallBehind(gap, about, thesaurus) : undefined;
+  if (!behind) return { ending: '', parameters: { area: gap.areaName } };
+  return { ending: '.answered', parameters: { area: gap.areaName, question: behind.question, answer: behind.answer } };
 }
 
-function profileReason(fit: Fit, words: Wording): SignalValue {
-  const { own, parameters } = answeredBy(fit, fit.about, words);
-  return { signal: own ? 'own-words' : 'gap', value: round(fit.fit), weight: 1, message: { key: own ? 'own-words.request' : 'gap', parameters }, evidence: fit.evidence.map(words.said) };
+function profileReason(fit: Fit, words: Wording, first: boolean): SignalValue {
+  const { ending, parameters } = answeredBy(fit, fit.about, words, first);
+  const signal = ending === '.request' ? 'own-words' : 'gap';
+  return { signal, value: round(fit.fit), weight: 1, message: { key: signal + ending, parameters }, evidence: fit.evidence.map(words.said) };
 }
 
-function offersReason(fit: Fit, words: Wording): SignalValue {
-  const { own, parameters } = answeredBy(fit, fit.offers[0]!.about, words);
-  const message = { key: own ? 'offers.request' : 'offers', parameters: { ...parameters, count: fit.offers.length } };
+function offersReason(fit: Fit, words: Wording, first: boolean): SignalValue {
+  const { ending, parameters } = answeredBy(fit, fit.offers[0]!.about, words, first);
+  const message = { key: `offers${ending}`, parameters: { ...parameters, count: fit.offers.length } };
   return { signal: 'offers', value: round(fit.fit), weight: 1, message, evidence: fit.offers.map(({ candidate }) => candidate.title) };
 }
 

@@ -105,7 +105,10 @@ describe.each(DATABASES)('matching on the %s database', (database) => {
     expect(reasons.map(({ signal, plugin }: { signal: string; plugin: string | null }) => [signal, plugin])).toEqual([
       ['gap', null], ['territory', null], ['workshops.seats', 'workshops'], ['price', null],
     ]);
-    expect(reasons[0]).toMatchObject({ evidence: ['sensori'], text: 'Per «Area making» tratta: «sensori».', inEnglish: 'For “Area making” it deals with: “sensors”.' });
+    expect(reasons[0]).toMatchObject({
+      evidence: ['sensori'], text: 'Per «Area making» tratta: «sensori». Alla domanda «Question m» la risposta è «0».',
+      inEnglish: 'For “Area making” it deals with: “sensors”. To “Question m” the answer is “0”.',
+    });
     expect(reasons[1]).toMatchObject({ signalName: 'Vicinanza', text: expect.stringContaining('Reggio'), inEnglish: 'It is in the same province: Reggio Emilia.' });
     expect(reasons[2]).toMatchObject({ signalName: 'Posti liberi', text: 'Ci sono posti', inEnglish: 'There are seats', pluginName: 'Officine di prova', named: 'Workshops' });
     expect(reasons[1].pluginName).toBeNull();

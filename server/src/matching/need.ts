@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText, Need, SizeClass } from '@innesto/schema';
+import type { Shortfall } from '../assessments/index.ts';
 
 /** A gap as matching looks at it: what is missing, and the sentence that says so. */
 export interface MatchedGap {
@@ -16,6 +17,8 @@ export interface MatchedGap {
   readonly concepts: readonly string[];
   /** How much each concept is needed beside the first: 1 for the most needed. */
   readonly conceptWeights: readonly number[];
+  /** The answers of the questionnaire that it comes from, what lacks most first; none where nobody kept them. */
+  readonly shortfalls: readonly Shortfall[];
 }
 
 /** Who asks, as the core's own signals know it. It never crosses the contract: plugins get a `Need`. */

@@ -6,9 +6,17 @@ import type { Locale, LocalizedText } from '@innesto/schema';
  */
 export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   gap: { it: 'Per «{area}» tratta: {evidence}.', en: 'For “{area}” it deals with: {evidence}.' },
+  'gap.answered': {
+    it: 'Per «{area}» tratta: {evidence}. Alla domanda «{question}» la risposta è «{answer}».',
+    en: 'For “{area}” it deals with: {evidence}. To “{question}” the answer is “{answer}”.',
+  },
   'own-words': { it: 'Risponde alle parole dell’impresa: {evidence}.', en: 'It answers the company’s own words: {evidence}.' },
   'own-words.request': { it: 'Per «{request}» tratta: {evidence}.', en: 'For “{request}” it deals with: {evidence}.' },
   offers: { it: 'Per «{area}» offre: {evidence}.', en: 'For “{area}” it offers: {evidence}.' },
+  'offers.answered': {
+    it: 'Per «{area}» offre: {evidence}. Alla domanda «{question}» la risposta è «{answer}».',
+    en: 'For “{area}” it offers: {evidence}. To “{question}” the answer is “{answer}”.',
+  },
   'offers.own': { it: 'Per ciò che l’impresa ha scritto offre: {evidence}.', en: 'For what the company wrote it offers: {evidence}.' },
   'offers.request': { it: 'Per «{request}» offre: {evidence}.', en: 'For “{request}” it offers: {evidence}.' },
   'territory.same': { it: 'È nella stessa provincia: {province}.', en: 'It is in the same province: {province}.' },

@@ -13,7 +13,7 @@ export const THESAURUS = createThesaurus(CORE_CONCEPTS);
 export function gapOf(id: string, more: Partial<MatchedGap> = {}): MatchedGap {
   return {
     id, area: id, areaName: { it: `Area ${id}`, en: `Area ${id}` }, text: { it: `Serve ${id}.`, en: `It needs ${id}.` },
-    level: 1, target: 3, severe: true, priority: 1, concepts: ['sensors'], conceptWeights: [1], ...more,
+    level: 1, target: 3, severe: true, priority: 1, concepts: ['sensors'], conceptWeights: [1], shortfalls: [], ...more,
   };
 }
 
