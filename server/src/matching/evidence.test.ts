@@ -58,8 +58,9 @@ describe('the proof of the company’s own words', () => {
   it('is one telling word of the summary of what is known to answer something else that the company asks for', () => {
     const prove = proofsFor(own, THESAURUS, undefined, new Set(['known']));
     const evidence = (id: string, ...found: readonly string[]) =>
-      prove(candidateOf(id, { summary: { it: 'Le persone segnano ore dal telefono', en: '' } }), hitOf(id, 0.5, found.map((word) => ownWord(word)))).evidence;
+      prove(candidateOf(id, { summary: { it: 'Le persone segnano ore dal telefono ogni giorno', en: '' } }), hitOf(id, 0.5, found.map((word) => ownWord(word)))).evidence;
     expect([evidence('known', 'segnano', 'telefono'), evidence('known', 'telefono'), evidence('unknown', 'segnano', 'telefono')]).toEqual([['segnano'], [], []]);
+    expect(evidence('known', 'segnano', 'telefono', 'persone', 'giorno')).toEqual(['segnano', 'telefono', 'persone']);
   });
 
   it('reaches less far when it is only something narrower than what was asked for', () => {

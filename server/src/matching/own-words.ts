@@ -31,6 +31,7 @@ export function ownWordsIn(
     .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
   const all = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
   const telling = all.filter(({ word }) => !isEveryday(word, locale));
-  if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= (known ? 1 : counts.enoughWords)) return telling;
-  return telling.length > 0 && all.length > counts.enoughWords ? all : [];
+  if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= counts.enoughWords) return telling;
+  if (telling.length > 0 && all.length > counts.enoughWords) return all;
+  return known ? telling : [];
 }

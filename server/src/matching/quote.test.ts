@@ -23,6 +23,7 @@ it('begins with the clause that is answered, where that stands later', () => {
   expect(quote(cheese, 'concept:e-commerce')).toBe(sold);
   expect(quote(cheese, 'vacanze')).toBe(sold);
   expect(quote(cheese, 'latte', 'vacanze')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
+  expect(quote(cheese, 'concept:e-commerce', 'vendita')).toBe(sold);
   expect(quote(cheese, 'concept:robotics', 'robot')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
 });
 

@@ -12,16 +12,19 @@ export type Quoter = (about: readonly string[]) => string;
 
 /**
  * Makes a request ready to be quoted, once for all its answers. A quote is all of a short request, without the stop at its end; of a
- * long one the beginning, up to a comma if that says enough, or, where what is answered stands later, the clause that it stands in.
+ * long one the beginning, up to a comma if that says enough, or, where what is answered first of all stands later, the clause that it stands in.
  */
 export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus): Quoter {
   const text = request.replace(/\s+/g, ' ').replace(/[.;:,…\s]+$/, '');
   if (text.length <= LONGEST) return () => text;
   const beginning = shortened(text);
   const things = thingsIn(text, locale, thesaurus);
+  const placeOf = (one: string): number | undefined => {
+    const said = new Set(isConcept(one) ? answered([idOf(one)], thesaurus).map((id) => CONCEPT + id) : one.split(' '));
+    return things.find(({ thing }) => said.has(thing))?.start;
+  };
   return (about) => {
-    const said = new Set([...about.flatMap((one) => one.split(' ')), ...answered(about.filter(isConcept).map(idOf), thesaurus).map((id) => CONCEPT + id)]);
-    const place = things.find(({ thing }) => said.has(thing))?.start ?? 0;
+    const place = about.map(placeOf).find((start) => start !== undefined) ?? 0;
     return place < beginning.length ? beginning : `…${shortened(text.slice(clauseAt(text, place)))}`;
   };
 }
