@@ -24,6 +24,9 @@ it('begins with the clause that is answered, where that stands later', () => {
   expect(quote(cheese, 'vacanze')).toBe(sold);
   expect(quote(cheese, 'latte', 'vacanze')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
   expect(quote(cheese, 'concept:e-commerce', 'vendita')).toBe(sold);
+  const cellar = 'In cantina segno le temperature a mano due volte al giorno anche di domenica, con i sensori dormirei meglio.';
+  expect(quote(cellar, 'concept:sensors', 'cantina', 'domenica')).toBe('In cantina segno le temperature a mano due volte al giorno anche di domenica…');
+  expect(quote(cellar, 'concept:sensors')).toBe('…con i sensori dormirei meglio');
   expect(quote(cheese, 'concept:robotics', 'robot')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
 });
 

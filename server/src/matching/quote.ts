@@ -12,21 +12,29 @@ export type Quoter = (about: readonly string[]) => string;
 
 /**
  * Makes a request ready to be quoted, once for all its answers. A quote is all of a short request, without the stop at its end; of a
- * long one the beginning, up to a comma if that says enough, or, where what is answered first of all stands later, the clause that it stands in.
+ * long one the beginning, up to a comma if that says enough, or a later clause, where that holds more of what is answered.
  */
 export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus): Quoter {
   const text = request.replace(/\s+/g, ' ').replace(/[.;:,…\s]+$/, '');
   if (text.length <= LONGEST) return () => text;
   const beginning = shortened(text);
   const things = thingsIn(text, locale, thesaurus);
-  const placeOf = (one: string): number | undefined => {
+  const placesOf = (one: string): readonly number[] => {
     const said = new Set(isConcept(one) ? answered([idOf(one)], thesaurus).map((id) => CONCEPT + id) : one.split(' '));
-    return things.find(({ thing }) => said.has(thing))?.start;
+    return things.flatMap(({ thing, start }) => (said.has(thing) ? [start] : []));
   };
   return (about) => {
-    const place = about.map(placeOf).find((start) => start !== undefined) ?? 0;
-    return place < beginning.length ? beginning : `…${shortened(text.slice(clauseAt(text, place)))}`;
+    const places = about.map(placesOf);
+    const clauses = places.flatMap(([first]) => (first === undefined ? [] : [first < beginning.length ? 0 : clauseAt(text, first)]));
+    const from = clauses.toSorted((one, other) => heldFrom(text, other, places) - heldFrom(text, one, places))[0] ?? 0;
+    return from === 0 ? beginning : `…${shortened(text.slice(from))}`;
   };
+}
+
+/** How many things, each with its places, stand in a quote that begins there. */
+function heldFrom(text: string, from: number, places: readonly (readonly number[])[]): number {
+  const end = from + shortened(text.slice(from)).length;
+  return places.filter((starts) => starts.some((start) => from <= start && start < end)).length;
 }
 
 const isConcept = (thing: string): boolean => thing.startsWith(CONCEPT);
