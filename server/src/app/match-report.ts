@@ -2,7 +2,7 @@ import { sameText, type LocalizedText, type Role } from '@innesto/schema';
 import type { Explained } from '../matching/explain.ts';
 import type { Asker } from '../matching/need.ts';
 import { MATCHING_VERSION } from '../matching/run.ts';
-import { CONCEPT, type Evidence, type SignalValue } from '../matching/values.ts';
+import { conceptIn, type Evidence, type SignalValue } from '../matching/values.ts';
 
 /** What `innesto match --json` prints: ids to join by, numbers to compare, texts in both languages to show. Parts are added to it, never renamed. */
 export interface MatchReport {
@@ -81,7 +81,10 @@ function reason({ signal, plugin, value, weight, evidence }: SignalValue): Repor
 }
 
 function proof(evidence: Evidence): ReportedReason['evidence'][number] {
-  if (typeof evidence === 'string') return evidence.startsWith(CONCEPT) ? { concept: evidence.slice(CONCEPT.length) } : { text: sameText(evidence) };
+  if (typeof evidence === 'string') {
+    const concept = conceptIn(evidence);
+    return concept === undefined ? { text: sameText(evidence) } : { concept };
+  }
   return 'concept' in evidence ? { concept: evidence.concept } : { text: evidence };
 }
 

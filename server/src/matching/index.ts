@@ -26,7 +26,7 @@ export { RUN_STORED, type LeansOn } from './store.ts';
 export { sentence } from './sentences.ts';
 export { QUOTES } from './tell.ts';
 export { LIST_OUTCOMES, type ListOutcome, type ListTrace } from './trace.ts';
-export { CONCEPT } from './values.ts';
+export { conceptIn } from './values.ts';
 export { checkWeights, WEIGHTS, type MatchingWeights } from './weights.ts';
 export { whyNot, type Step, type Trace, type Wanted } from './why-not.ts';
 export { watchSignals, type PluginSignals } from './signals/plugin-signals.ts';

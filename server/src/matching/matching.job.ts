@@ -24,8 +24,8 @@ const LONGEST_PAUSE = 10;
 /** Companies one transaction sends for: on the embedded database everybody else waits for it. */
 const BATCH = 200;
 
-/** Companies whose matches of other weights are made anew in one round of a minute: about what that minute has time for. */
-const OUTDATED = 500;
+/** Companies whose matches of other weights are made anew in one round of a minute: beside 100,000 entries each takes a second, and what people change waits behind them. */
+const OUTDATED = 60;
 
 /** What background matching works with. `catchUp` brings the index to what is committed. */
 export interface MatchingWork extends Matcher, Storing {

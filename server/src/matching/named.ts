@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
 import type { Candidate } from './gather.ts';
-import { CONCEPT, type Evidence } from './values.ts';
+import { conceptIn, type Evidence } from './values.ts';
 
 /** Says proofs as the entry itself does: a concept by the words its title or summary has for it, in each language that has some. */
 export function inItsWords({ title, summary }: Pick<Candidate, 'title' | 'summary'>, thesaurus: Thesaurus): (proof: string) => Evidence {
@@ -12,7 +12,7 @@ export function inItsWords({ title, summary }: Pick<Candidate, 'title' | 'summar
     }
   }
   return (proof) => {
-    const concept = proof.startsWith(CONCEPT) ? proof.slice(CONCEPT.length) : undefined;
+    const concept = conceptIn(proof);
     const words = concept && names.get(concept);
     return words ? { concept, words } : proof;
   };

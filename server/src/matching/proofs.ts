@@ -1,7 +1,7 @@
 import type { Locale } from '@innesto/schema';
 import type { RequestContext } from '../context.ts';
 import { inLocale } from '../reading/locale.args.ts';
-import { CONCEPT, type Evidence, type SignalValue } from './values.ts';
+import { conceptIn, type Evidence, type SignalValue } from './values.ts';
 
 /** A proof in words. */
 export interface Said {
@@ -20,7 +20,10 @@ export function proofsOf({ evidence }: SignalValue, context: RequestContext, loc
 function said(evidence: Evidence, context: RequestContext, locale: Locale | undefined): Said {
   const spoken = locale ?? context.locale;
   const labelled = (concept: string): Said => ({ proof: context.registries.thesaurus.label(concept, spoken), quoted: false });
-  if (typeof evidence === 'string') return evidence.startsWith(CONCEPT) ? labelled(evidence.slice(CONCEPT.length)) : { proof: evidence, quoted: true };
+  if (typeof evidence === 'string') {
+    const concept = conceptIn(evidence);
+    return concept === undefined ? { proof: evidence, quoted: true } : labelled(concept);
+  }
   if (!('concept' in evidence)) return { proof: inLocale(evidence, context, locale), quoted: false };
   const words = evidence.words[spoken];
   return words === undefined ? labelled(evidence.concept) : { proof: words, quoted: true };

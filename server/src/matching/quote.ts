@@ -2,7 +2,7 @@ import type { Locale } from '@innesto/schema';
 import { fold, type Thesaurus } from '@innesto/schema/concepts';
 import { WORDS } from './own-words.ts';
 import { answered } from './touched/asks.ts';
-import { CONCEPT } from './values.ts';
+import { CONCEPT, conceptIn } from './values.ts';
 
 /** Letters of a request that a sentence quotes at most: a line or two on a phone. */
 const LONGEST = 90;
@@ -20,7 +20,8 @@ export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus):
   const beginning = shortened(text);
   const things = thingsIn(text, locale, thesaurus);
   const placesOf = (one: string): readonly number[] => {
-    const said = new Set(isConcept(one) ? answered([idOf(one)], thesaurus).map((id) => CONCEPT + id) : one.split(' '));
+    const concept = conceptIn(one);
+    const said = new Set(concept === undefined ? one.split(' ') : answered([concept], thesaurus).map((id) => CONCEPT + id));
     return things.flatMap(({ thing, start }) => (said.has(thing) ? [start] : []));
   };
   return (about) => {
@@ -36,9 +37,6 @@ function heldFrom(text: string, from: number, places: readonly (readonly number[
   const end = from + shortened(text.slice(from)).length;
   return places.filter((starts) => starts.some((start) => from <= start && start < end)).length;
 }
-
-const isConcept = (thing: string): boolean => thing.startsWith(CONCEPT);
-const idOf = (concept: string): string => concept.slice(CONCEPT.length);
 
 /** The words of a text and the concepts that it names, with where they stand, in its order. */
 function thingsIn(text: string, locale: Locale, thesaurus: Thesaurus): readonly { readonly thing: string; readonly start: number }[] {

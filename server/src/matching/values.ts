@@ -3,6 +3,11 @@ import type { Locale, LocalizedText } from '@innesto/schema';
 /** Before the id of a concept among a value's evidence; any other text is quoted as it is. */
 export const CONCEPT = 'concept:';
 
+/** The id of the concept that a proof names; none of a proof in words. */
+export function conceptIn(proof: string): string | undefined {
+  return proof.startsWith(CONCEPT) ? proof.slice(CONCEPT.length) : undefined;
+}
+
 /** A concept with the entry's own words for it, in the languages in which it has some. */
 export interface NamedConcept {
   readonly concept: string;

@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText } from '@innesto/schema';
 import type { Thesaurus } from '@innesto/schema/concepts';
-import { CONCEPT, QUOTES, sentence, type ListOutcome, type ListTrace } from '../../matching/index.ts';
+import { conceptIn, QUOTES, sentence, type ListOutcome, type ListTrace } from '../../matching/index.ts';
 import type { Absence, AbsenceStep } from './explain-absence.ts';
 
 const STEPS: Readonly<Record<AbsenceStep, LocalizedText>> = {
@@ -61,7 +61,10 @@ export function tellOutcome(list: ListTrace, locale: Locale): string {
 
 /** What an entry shares with what is asked, concepts by their labels. */
 export function sharedOf({ shared }: ListTrace, thesaurus: Thesaurus, locale: Locale): string[] {
-  return shared[locale].map((proof) => (proof.startsWith(CONCEPT) ? thesaurus.label(proof.slice(CONCEPT.length), locale) : proof));
+  return shared[locale].map((proof) => {
+    const concept = conceptIn(proof);
+    return concept === undefined ? proof : thesaurus.label(concept, locale);
+  });
 }
 
 function numbersOf(list: ListTrace | undefined): Record<'found' | 'last' | 'strongest' | 'floor', number> {
