@@ -96,7 +96,7 @@ export const CUSTOMER_OFFERS: readonly OfferRow[] = [
       it: 'Chi compra quello che fai, dove, a che prezzo. Un rapporto breve con i dati e dove li puoi ritrovare da solo.',
       en: 'Who buys what you make, where, at what price. A short report with the data and where to find them again by yourself.',
     },
-    concepts: ['market-analysis', 'marketing', 'data-analytics', 'export'],
+    concepts: ['market-analysis', 'marketing', 'data-analytics'],
     euro: 950,
     duration: weeks(3),
   },

@@ -80,7 +80,7 @@ export const FOOD_OFFERS: readonly OfferRow[] = [
       it: 'Per un mese tutto finisce nello stesso elenco, con lingua, documenti e data di partenza di ogni spedizione.',
       en: 'For a month everything ends up in the same list, with language, documents and leaving date of each shipment.',
     },
-    concepts: ['sales-management', 'export', 'crm', 'transport-and-delivery', 'agri-food'],
+    concepts: ['sales-management', 'export', 'crm', 'transport-and-delivery'],
     euro: 260,
     duration: weeks(4),
   },

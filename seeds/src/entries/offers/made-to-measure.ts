@@ -91,7 +91,7 @@ export const MADE_TO_MEASURE_OFFERS: readonly OfferRow[] = [
       it: 'Facciamo cadere la tua scatola finché si rompe, la correggiamo, e ti lasciamo l’elenco dei documenti per cinque paesi.',
       en: 'We drop your box until it breaks, correct it, and leave you the list of documents for five countries.',
     },
-    concepts: ['packaging', 'transport-and-delivery', 'logistics'],
+    concepts: ['packaging', 'transport-and-delivery', 'logistics', 'export'],
     euro: 260,
     duration: weeks(2),
   },

@@ -68,7 +68,7 @@ export const SHOP_OFFERS: readonly OfferRow[] = [
       it: 'Scaffali con un nome, lettura con il telefono, scorte minime: un metodo per ferramenta, ricambi e cartolerie.',
       en: 'Shelves with a name, reading by phone, minimum stock: a method for hardware, spare-part and stationery shops.',
     },
-    concepts: ['warehouse', 'rfid-and-barcodes', 'purchasing', 'digital-skills', 'retail'],
+    concepts: ['warehouse', 'rfid-and-barcodes', 'purchasing', 'retail'],
     euro: 60,
     duration: hours(5),
     from: '2027-01-16',
