@@ -71,6 +71,13 @@ describe('the proof of the company’s own words', () => {
     expect(reach('collaborative-robotics')).toBeLessThan(1);
   });
 
+  it('is several words of every text together, one of them in the title; but none that join or count others', () => {
+    const said = ['computer', 'programmi', 'pezzi'];
+    const evidence = (title: string, ...found: readonly string[]) => words(title, 'Il computer con i programmi dei pezzi, senza altro', ...found.map((word) => ownWord(word)));
+    expect(evidence('I programmi al sicuro', ...said)).toEqual(said);
+    expect([evidence('Al sicuro', ...said), evidence('I programmi al sicuro', 'computer', 'programmi'), evidence('I programmi al sicuro', 'computer', 'programmi', 'senza', 'altro')]).toEqual([[], [], []]);
+  });
+
   it('is no word that stands in every text, in the other language, or was guessed', () => {
     const everyday = ['Cliente', 'ogni', 'due', 'nessuno'].map((word) => ownWord(word));
     expect(words('Cliente ogni due nessuno', '', ...everyday)).toEqual([]);

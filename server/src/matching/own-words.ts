@@ -1,7 +1,7 @@
 import type { Locale } from '@innesto/schema';
 import { fold } from '@innesto/schema/concepts';
 import type { GatherCandidate } from '../search/index.ts';
-import { isEveryday } from './everyday-words.ts';
+import { isEveryday, isGrammatical } from './everyday-words.ts';
 import type { Candidate } from './gather.ts';
 import { TEXT } from './plan.ts';
 import type { MatchingWeights } from './weights.ts';
@@ -28,10 +28,11 @@ export function ownWordsIn(
   const written = new Set([...inTitle, ...(summary[locale].match(WORDS) ?? [])]);
   const found = matches
     .filter(({ via, source, share }) => via === 'word' && source === TEXT.own && share >= fit.tellingWord * score)
-    .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
+    .flatMap(({ words, asked }) => words.filter((word) => written.has(word) && word.length >= counts.shortestWord && !isGrammatical(word, locale)).slice(0, 1).map((word) => ({ word, asked: fold(asked) })));
   const all = [...Map.groupBy(found, ({ word }) => word).values()].map(([first]) => first!);
   const telling = all.filter(({ word }) => !isEveryday(word, locale));
   if (telling.some(({ word }) => inTitle.has(word)) || telling.length >= counts.enoughWords) return telling;
+  if (all.length >= counts.enoughWords && all.some(({ word }) => inTitle.has(word))) return all;
   if (telling.length > 0 && all.length > counts.enoughWords) return all;
   return known ? telling : [];
 }

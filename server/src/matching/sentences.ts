@@ -21,6 +21,9 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   'offers.request': { it: 'Per «{request}» offre: {evidence}.', en: 'For “{request}” it offers: {evidence}.' },
   'territory.same': { it: 'È nella stessa provincia: {province}.', en: 'It is in the same province: {province}.' },
   'territory.away': { it: 'È a {province}, a circa {kilometres} km.', en: 'It is in {province}, about {kilometres} km away.' },
+  'territory.remote': {
+    it: 'Si fa anche a distanza: la sede è a {province}, a circa {kilometres} km.', en: 'It is also to be had at a distance: its place is in {province}, about {kilometres} km away.',
+  },
   sector: { it: 'Conosce questo settore: {sector}.', en: 'It knows this sector: {sector}.' },
   focus: { it: 'Si occupa di molte cose ({count}): questa è una fra le altre.', en: 'It deals with many things ({count}): this is one of them.' },
   'sector.other': { it: 'È pensato per altri settori: {evidence}.', en: 'It is made for other sectors: {evidence}.' },

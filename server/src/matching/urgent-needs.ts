@@ -10,6 +10,8 @@ import type { MatchingWeights } from './weights.ts';
 export interface UrgentNeed {
   /** What is dealt for it with how well it answers, 0 to 1; where it is dealt nothing, what answers it too. */
   readonly answers: ReadonlyMap<Turn, number>;
+  /** Whether the company asks for it in its own words. */
+  readonly own: boolean;
   /** The share of the usual answers that it gets: the company's requests share those of one need. */
   readonly share: number;
   /** Answers that were taken. */
@@ -34,15 +36,19 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
     const best = Math.max(...answers.map(([, worth]) => worth));
     const own = queries[0]!.gap === undefined;
     const enough = own ? order.askedWeak : 0;
-    return { answers: new Map(answers.filter(([, worth]) => worth > enough && worth >= order.urgent * best)), share: own ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
+    return { answers: new Map(answers.filter(([, worth]) => worth > enough && worth >= order.urgent * best)), own, share: own ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
   });
 }
 
-/** Needs that an answer is still to be taken for: those that have none yet; when all have one, those with fewer than `most`. */
+/**
+ * Needs that an answer is still to be taken for: those that have none yet, and a request that has one where another good one is left;
+ * when all have that, those with fewer than `most`.
+ */
 export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number, order: MatchingWeights['order']): readonly UrgentNeed[] {
-  const open = needs.filter((need) => need.taken < Math.ceil(most * need.share) && [...need.answers.keys()].some((turn) => isLeft(turn) && canTake(need, turn, order)));
-  const unanswered = open.filter((need) => need.taken === 0);
-  return unanswered.length > 0 ? unanswered : open;
+  const leftOf = (need: UrgentNeed): Turn[] => [...need.answers.keys()].filter((turn) => isLeft(turn) && canTake(need, turn, order));
+  const open = needs.filter((need) => need.taken < Math.ceil(most * need.share) && leftOf(need).length > 0);
+  const first = open.filter((need) => need.taken === 0 || (need.own && need.taken === 1 && leftOf(need).some((turn) => need.answers.get(turn)! >= order.askedAgain)));
+  return first.length > 0 ? first : open;
 }
 
 /** Whether a need would take an answer: its first one whatever it is worth, a further one only if it is not weak. */

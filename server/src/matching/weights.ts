@@ -9,7 +9,7 @@ interface Numbers {
  */
 export const WEIGHTS = {
   /** Which numbers and way made a run: it is stored with it. Raise it whenever the same need and catalogue would give other matches. */
-  version: '9',
+  version: '10',
   /** Parts of a query's score. The concepts say what is missing; the sentence and the company's words say it in words. */
   query: {
     /** The gap's concepts. The measure of the others. */
@@ -84,6 +84,8 @@ export const WEIGHTS = {
     territory: 0.18,
     /** Kilometres at which nearness neither helps nor hurts: there and back in a morning. Estimated. */
     territoryNeutral: 120,
+    /** What is also to be had at a distance is never further than this, from 0 over 0.5 (neither) to 1. Tuned. */
+    territoryRemote: 0.6,
     /** Knowing the company's sector. Tuned. */
     sector: 0.2,
     /** Being made for another sector: that seldom fits, and moves a score further than knowing the own one. Tuned. */
@@ -115,6 +117,8 @@ export const WEIGHTS = {
     asked: 0.5,
     /** A weaker answer than this to what the company asks for itself is none that must stand among the first. Tuned. */
     askedWeak: 0.25,
+    /** A second answer this good to what the company asks for itself comes before gaps that it did not write of. Tuned. */
+    askedAgain: 0.55,
     /** A weaker answer than this is nothing to begin with, but for a gap that has no other. Tuned. */
     weak: 0.2,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */

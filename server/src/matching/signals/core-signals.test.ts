@@ -27,9 +27,12 @@ describe('territory', () => {
     expect(at(province, more)).toBeUndefined();
   });
 
-  it('speaks for what is near and also to be had at a distance, and never against it', () => {
-    const remote = (province: string) => at(province, { place: { province, remote: true } })?.message!.key;
-    expect(['RE', 'MO', 'NA'].map(remote)).toEqual(['territory.same', 'territory.away', undefined]);
+  it('speaks a little for what is far but also to be had at a distance, and says so', () => {
+    const remote = (province: string) => at(province, { place: { province, remote: true } })!;
+    expect(['RE', 'MO', 'NA'].map((province) => remote(province).message!.key)).toEqual(['territory.same', 'territory.away', 'territory.remote']);
+    expect(remote('NA')).toMatchObject({ value: WEIGHTS.signals.territoryRemote, evidence: [{ en: 'Naples' }] });
+    expect(remote('PA').value).toBe(remote('NA').value);
+    expect(remote('MO').value).toBe(at('MO')!.value);
   });
 
   it('has nothing to say to a company without a place', () => {

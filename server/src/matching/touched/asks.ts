@@ -1,7 +1,7 @@
 import { stemsIn } from '../../search/index.ts';
 import type { Thesaurus } from '@innesto/schema/concepts';
 import { LOCALES, type Locale } from '@innesto/schema';
-import { isEveryday } from '../everyday-words.ts';
+import { isEveryday, isGrammatical } from '../everyday-words.ts';
 import type { Candidate } from '../gather.ts';
 import { TEXT, type PlannedQuery } from '../plan.ts';
 import { CONCEPT } from '../values.ts';
@@ -13,7 +13,9 @@ export interface Said {
   readonly telling: readonly string[];
   /** Of these it takes several, or one with enough other words. */
   readonly beside: readonly string[];
-  /** These, and words of every text. */
+  /** Of these too, but it takes one with fewer of them: words of titles. */
+  readonly titled: readonly string[];
+  /** All these, and words of every text. */
   readonly written: readonly string[];
 }
 
@@ -33,8 +35,10 @@ export function saidBy(entries: readonly Candidate[], thesaurus: Thesaurus, { co
     const words = parts.flatMap((part) => entry[part][locale].split(PARTING)).filter((word) => word.length >= counts.shortestWord && counting(word, locale));
     return [...stemsIn(words.join(' '))];
   })))];
-  const tells = (word: string, locale: Locale): boolean => !isEveryday(word, locale);
-  return { telling: [...concepts, ...stems(['title'], tells)], beside: stems(['title', 'summary'], tells), written: stems(['title', 'summary'], () => true) };
+  const says = (word: string, locale: Locale): boolean => !isGrammatical(word, locale);
+  const tells = (word: string, locale: Locale): boolean => says(word, locale) && !isEveryday(word, locale);
+  const all = ['title', 'summary'] as const;
+  return { telling: [...concepts, ...stems(['title'], tells)], beside: stems(all, tells), titled: stems(['title'], says), written: stems(all, says) };
 }
 
 /** The concepts that tags answer: themselves and wider ones. */

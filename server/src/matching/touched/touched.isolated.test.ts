@@ -93,6 +93,11 @@ describe.each(DATABASES.flatMap((database) => ENGINES.map((engine) => ({ databas
     expect(await touchedBy(['showing'])).toEqual(['asks to show']);
   });
 
+  it('one that shares several everyday words, one of them in its title, touches who wrote them', async () => {
+    records.push(record('at home', { kind: course.id, title: said('Il cliente a casa', 'Customers at home'), summary: said('Senza muoversi si vede tutto.', 'All is seen.') }));
+    expect(await touchedBy(['at home'])).toEqual(['asks to show']);
+  });
+
   it('one that shares an everyday word, or a word of a summary, touches nobody', async () => {
     records.push(record('everyday', { kind: course.id, title: said('Cerchiamo persone', 'We look for people'), summary: said('Il legno.', 'Wood.') }));
     expect(await touchedBy(['everyday'])).toEqual([]);
