@@ -46,10 +46,11 @@ it('what the company asks for itself comes first, but for an answer that is weak
   expect([first(0.14), first(0.12)]).toEqual(['asked', 'serves']);
 });
 
-it('a second answer to what the company asks for comes before gaps when it is good, and behind them when it is not', () => {
+it('a second answer to what the company asks for comes before gaps when it is good, also beside what they have, and behind them when it is not', () => {
   const own: PlannedQuery = { ...queryOf('offer', undefined, 3), request: 0, concepts: [{ id: 'robotics', weight: 1 }, { id: 'metrology', weight: 1 }] };
-  const beginning = (second: number): string[] =>
-    order([[own, { asked: [0.4, 'robotics'], again: [second, 'metrology'] }], [severe('area', ['sensors']), { serves: [0.4, 'sensors'] }]]);
-  expect(beginning(0.3)).toEqual(['asked', 'again', 'serves']);
-  expect(beginning(0.26)).toEqual(['asked', 'serves', 'again']);
+  const beginning = (second: number, serving: number): string[] =>
+    order([[own, { asked: [0.4, 'robotics'], again: [second, 'metrology'] }], [severe('area', ['sensors']), { serves: [serving, 'sensors'] }]]);
+  expect(beginning(0.28, 0.3)).toEqual(['asked', 'again', 'serves']);
+  expect(beginning(0.28, 0.4)).toEqual(['asked', 'serves', 'again']);
+  expect(beginning(0.2, 0.15)).toEqual(['asked', 'serves', 'again']);
 });

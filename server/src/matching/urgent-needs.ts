@@ -41,14 +41,16 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
 }
 
 /**
- * Needs that an answer is still to be taken for: those that have none yet, and a request that has one where another good one is left;
- * when all have that, those with fewer than `most`.
+ * Needs that an answer is still to be taken for: those that have none yet, and a request that has one where another is left that is good,
+ * also beside what is left for the gaps; when all have that, those with fewer than `most`.
  */
 export function waitingOf(needs: readonly UrgentNeed[], isLeft: (turn: Turn) => boolean, most: number, order: MatchingWeights['order']): readonly UrgentNeed[] {
-  const leftOf = (need: UrgentNeed): Turn[] => [...need.answers.keys()].filter((turn) => isLeft(turn) && canTake(need, turn, order));
-  const open = needs.filter((need) => need.taken < Math.ceil(most * need.share) && leftOf(need).length > 0);
-  const first = open.filter((need) => need.taken === 0 || (need.own && need.taken === 1 && leftOf(need).some((turn) => need.answers.get(turn)! >= order.askedAgain)));
-  return first.length > 0 ? first : open;
+  const leftOf = (need: UrgentNeed): number[] => [...need.answers].filter(([turn]) => isLeft(turn) && canTake(need, turn, order)).map(([, worth]) => worth);
+  const open = needs.map((need) => ({ need, left: leftOf(need) })).filter(({ need, left }) => need.taken < Math.ceil(most * need.share) && left.length > 0);
+  const ofGaps = Math.max(0, ...open.filter(({ need }) => !need.own && need.taken === 0).flatMap(({ left }) => left));
+  const isGood = (worth: number): boolean => worth >= Math.max(order.askedAgain, order.askedAgainBeside * ofGaps);
+  const first = open.filter(({ need, left }) => need.taken === 0 || (need.own && need.taken === 1 && left.some(isGood)));
+  return (first.length > 0 ? first : open).map(({ need }) => need);
 }
 
 /** Whether a need would take an answer: its first one whatever it is worth, a further one only if it is not weak. */

@@ -117,8 +117,10 @@ export const WEIGHTS = {
     asked: 0.5,
     /** A weaker answer than this to what the company asks for itself is none that must stand among the first. Tuned. */
     askedWeak: 0.25,
-    /** A second answer this good to what the company asks for itself comes before gaps that it did not write of. Tuned. */
-    askedAgain: 0.55,
+    /** A second answer this good to what the company asks for itself may come before gaps that it did not write of. Tuned. */
+    askedAgain: 0.45,
+    /** It does so unless the gaps have an answer that is so much better. Tuned. */
+    askedAgainBeside: 0.9,
     /** A weaker answer than this is nothing to begin with, but for a gap that has no other. Tuned. */
     weak: 0.2,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
