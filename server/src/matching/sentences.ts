@@ -25,7 +25,7 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
     it: 'Si fa anche a distanza: la sede è a {province}, a circa {kilometres} km.', en: 'It is also to be had at a distance: its place is in {province}, about {kilometres} km away.',
   },
   sector: { it: 'Conosce questo settore: {sector}.', en: 'It knows this sector: {sector}.' },
-  focus: { it: 'Si occupa di molte cose ({count}): questa è una fra le altre.', en: 'It deals with many things ({count}): this is one of them.' },
+  focus: { it: 'Si occupa anche di altro: {count} temi in tutto.', en: 'It deals with other things too: {count} topics in all.' },
   'sector.other': { it: 'È pensato per altri settori: {evidence}.', en: 'It is made for other sectors: {evidence}.' },
   'price.free': { it: 'È gratuito.', en: 'It is free.' },
   'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa di queste dimensioni.', en: 'It costs {amount} euro: within reach of a company of this size.' },
