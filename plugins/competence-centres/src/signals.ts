@@ -7,14 +7,11 @@ export const tryFirst: Signal<CentreAttributes | ServiceAttributes> = {
   id: 'competence-centres.try-first',
   kinds: ['competence-centres.centre', 'competence-centres.service'],
   label: { it: 'Prova prima di investire', en: 'Test before you invest' },
-  measure: ({ gaps }, { title, attributes }) =>
+  measure: ({ gaps }, { attributes }) =>
     attributes.help?.includes('test-before-invest')
       ? {
           value: gaps.some(({ severe }) => severe) ? 0.9 : 0.75,
-          says: {
-            it: `Puoi provare la tecnologia prima di comprarla: ${title.it}`,
-            en: `You can try the technology before you buy it: ${title.en}`,
-          },
+          says: { it: 'Puoi provare la tecnologia prima di comprarla', en: 'You can try the technology before you buy it' },
         }
       : undefined,
 };

@@ -26,7 +26,7 @@ function inItalian(facts: readonly Fact[]): Record<string, string> {
 describe('facts of a patent', () => {
   it('say how ready it is, for what, whose, where protected and until when', () => {
     expect(inItalian(patent.facts(view(patent.id, GRIPPER)))).toEqual({
-      'Quanto è pronta': '7 su 9, un prototipo funziona nel luogo dove servirà',
+      'Quanto è pronta': '7 su 9, un prototipo ha lavorato in condizioni vere',
       Usi: 'prendere frutta',
       Titolare: 'CNR',
       'Classi di brevetto': 'B25J 15/06, F16K 31/06',

@@ -14,7 +14,7 @@ const entry: EntryCardData = {
   summary: 'Grips <fruit> gently.',
   illustrative: true,
   facts: [
-    { label: 'How ready it is', value: '7 out of 9, a prototype works where it will be used' },
+    { label: 'How ready it is', value: '7 out of 9, a prototype has worked in real conditions' },
     { label: 'Protection', value: 'Patent granted' },
     { label: 'Owner', value: 'CNR' },
   ],
@@ -29,7 +29,7 @@ describe('the card of a technology', () => {
 
   it('shows how ready it is in words and as filled steps, and its protection', async () => {
     const html = await render(entry);
-    expect(html).toContain('7 out of 9, a prototype works where it will be used');
+    expect(html).toContain('7 out of 9, a prototype has worked in real conditions');
     expect(html.match(/class="reached"/g)).toHaveLength(7);
     expect(html).toContain('Patent granted');
   });

@@ -8,12 +8,12 @@ export const READINESS_MEANINGS: readonly LocalizedText[] = [
   { it: 'funziona in laboratorio', en: 'it works in a laboratory' },
   { it: 'provata in condizioni simili a quelle vere', en: 'tried in conditions close to real ones' },
   { it: 'un prototipo funziona in condizioni simili a quelle vere', en: 'a prototype works in conditions close to real ones' },
-  { it: 'un prototipo funziona nel luogo dove servirà', en: 'a prototype works where it will be used' },
+  { it: 'un prototipo ha lavorato in condizioni vere', en: 'a prototype has worked in real conditions' },
   { it: 'completa e collaudata', en: 'complete and tested' },
   { it: 'già usata tutti i giorni', en: 'already in daily use' },
 ];
 
-/** The level with its scale and its meaning: "7 su 9, un prototipo funziona nel luogo dove servirà". */
+/** The level with its scale and its meaning: "7 su 9, un prototipo ha lavorato in condizioni vere". */
 export function readinessText(level: number): LocalizedText {
   const meaning = READINESS_MEANINGS[level - 1];
   if (meaning === undefined) throw new RangeError(`technology readiness level ${level} is not between 1 and 9`);

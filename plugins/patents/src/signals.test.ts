@@ -47,9 +47,8 @@ describe('readiness', () => {
   });
 
   it('says the level with its scale and meaning', () => {
-    expect(readiness.measure(need(), candidate({ readinessLevel: 7 }))?.says.it).toBe(
-      'Pronta da adottare: maturità 7 su 9, un prototipo funziona nel luogo dove servirà',
-    );
+    const said = (readinessLevel: number) => readiness.measure(need(), candidate({ readinessLevel }))?.says.it;
+    expect([said(7), said(8)]).toEqual(['Quasi pronta: maturità 7 su 9, un prototipo ha lavorato in condizioni vere', 'Pronta da adottare: maturità 8 su 9, completa e collaudata']);
   });
 });
 
@@ -60,8 +59,8 @@ describe('legal window', () => {
     expect(onDay('2026-11-21').measure(need(), candidate({}))).toEqual({
       value: 0.85,
       says: {
-        it: 'Fino al 3 maggio 2027 puoi ancora concordare con il titolare in quali paesi proteggerla',
-        en: 'Until 3 May 2027 you can still agree with the owner in which countries to protect it',
+        it: 'Se ti accordi con il titolare entro il 3 maggio 2027, potete ancora scegliere insieme in quali paesi proteggerla',
+        en: 'If you come to terms with the owner by 3 May 2027, you can still choose together in which countries to protect it',
       },
     });
   });

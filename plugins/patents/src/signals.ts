@@ -18,6 +18,10 @@ const STAGE_TEXTS: Readonly<Record<Stage, LocalizedText>> = {
   research: { it: 'Ancora in fase di ricerca', en: 'Still in research' },
 };
 
+/** Of the ready levels the one that is a prototype still: nobody believes that it only needs to be bought. */
+const PROTOTYPE = 7;
+const ALMOST: LocalizedText = { it: 'Quasi pronta', en: 'Almost ready' };
+
 /** Ready technologies for companies that are starting; those still to be tried out for companies that are ahead. */
 export const readiness: Signal<TechnologyShape> = {
   id: 'patents.readiness',
@@ -27,9 +31,10 @@ export const readiness: Signal<TechnologyShape> = {
     const { readinessLevel } = candidate.attributes;
     const stage = stageOf(readinessLevel);
     const text = readinessText(readinessLevel);
+    const stageText = readinessLevel === PROTOTYPE ? ALMOST : STAGE_TEXTS[stage];
     return {
       value: isStarting(need, candidate) ? FIT[stage].starting : FIT[stage].ahead,
-      says: { it: `${STAGE_TEXTS[stage].it}: maturità ${text.it}`, en: `${STAGE_TEXTS[stage].en}: maturity ${text.en}` },
+      says: { it: `${stageText.it}: maturità ${text.it}`, en: `${stageText.en}: maturity ${text.en}` },
     };
   },
 };
@@ -59,8 +64,8 @@ function readWindow(patent: PatentAttributes, today: string): Reading | undefine
   return {
     value: window.name === 'priority' ? 0.85 : 0.7,
     says: {
-      it: `Fino al ${until.it} puoi ancora concordare con il titolare ${what.it}`,
-      en: `Until ${until.en} you can still agree with the owner ${what.en}`,
+      it: `Se ti accordi con il titolare entro il ${until.it}, potete ancora scegliere insieme ${what.it}`,
+      en: `If you come to terms with the owner by ${until.en}, you can still choose together ${what.en}`,
     },
   };
 }

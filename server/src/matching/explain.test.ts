@@ -28,7 +28,7 @@ describe('the reasons of a match', () => {
     expect(gapIds).toEqual(['making']);
   });
 
-  it('go back to the answer of the questionnaire that asks for it, in the first reason alone', () => {
+  it('go back to the answer of the questionnaire that asks for it, in the first reason of a gap alone', () => {
     const shortfalls = [
       { question: sameText('Who looks?'), answer: sameText('Nobody'), concepts: ['robotics'] },
       { question: sameText('Who measures?'), answer: sameText('By hand'), concepts: ['sensors'] },
@@ -54,7 +54,7 @@ describe('the reasons of a match', () => {
   it('tell the company’s own words from its gaps', () => {
     const candidate = candidateOf('x', { title: { it: 'Bottiglie vere', en: 'True bottles' } });
     const { values, gapIds } = one(askerOf([], { ...plain, ownWords: 'bottiglie' }), candidate, [ownWord('Bottiglie')], queryOf('offer', undefined));
-    expect(values).toMatchObject([{ signal: 'own-words', message: { key: 'own-words.request' }, evidence: ['Bottiglie'] }]);
+    expect(values).toMatchObject([{ signal: 'own-words', message: { key: 'own-words.taken-up' }, evidence: ['Bottiglie'] }]);
     expect(gapIds).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('the reasons of a match', () => {
     };
     const area = (id: string) => ({ it: `Area ${id}`, en: `Area ${id}` });
     expect(told(0.1, 0.3, 0.4)).toEqual([[area('severe'), area('light')], ['severe', 'light']]);
-    expect(told(0.4, 0.2, 0.2)).toEqual([['own-words.request', area('severe')], []]);
+    expect(told(0.4, 0.2, 0.2)).toEqual([['own-words.taken-up', area('severe')], []]);
   });
 
   it('name the offers of a partner by their titles, before its profile where they answer better', () => {
@@ -100,6 +100,24 @@ describe('the reasons of a match', () => {
       { signal: 'own-words', message: { parameters: { request: 'Ci servono tappi per Modena subito' } }, evidence: ['Tappi'] },
       { signal: 'own-words', message: { parameters: { request: 'Vorremmo avere anche delle bottiglie' } }, evidence: ['Bottiglie'] },
     ]);
+  });
+
+  it('say of concepts that the entry deals with them, and of words alone that it takes them up', () => {
+    const asker = askerOf([], { ...plain, ownWords: 'Ci servono robot e bottiglie' });
+    const key = (concepts: readonly string[]) => one(asker, candidateOf('x', { concepts, title: { it: 'Bottiglie vere', en: 'True bottles' } }), [ownWord('Bottiglie')], plan(asker, ['offer'], THESAURUS)[0]!).values[0]!.message!.key;
+    expect([key(['robotics']), key([])]).toEqual(['own-words.request', 'own-words.taken-up']);
+  });
+
+  it('leave out answers so much weaker than the first, and beside a request all gaps but one', () => {
+    const asker = askerOf([gapOf('a'), gapOf('b'), gapOf('c')], plain);
+    const candidate = candidateOf('x', { title: { it: 'Bottiglie vere', en: 'True bottles' } });
+    const told = (own: number, ...gaps: readonly number[]) => run(asker, [candidate], [
+      ...gaps.map((share, index) => ({ query: queryOf('offer', ['a', 'b', 'c'][index]!, 3), hits: [hitOf('x', share)] })),
+      { query: queryOf('offer', undefined, 3), hits: [hitOf('x', own, [ownWord('Bottiglie')])] },
+    ])[0]!.values.map(({ signal, message }) => (signal === 'gap' ? message!.parameters['area'] : signal));
+    const area = (id: string) => ({ it: `Area ${id}`, en: `Area ${id}` });
+    expect(told(0.45, 0.3, 0.29, 0.28)).toEqual(['own-words', area('a'), 'coverage']);
+    expect(told(0.2, 0.45, 0.4, 0.22)).toEqual([area('a'), area('b'), 'coverage']);
   });
 
   it('begin with the request that it answers best, whichever brought it', () => {

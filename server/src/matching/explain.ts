@@ -7,7 +7,7 @@ import { quoterOf, type Quoter } from './quote.ts';
 import { requestsOf } from './requests-in.ts';
 import { shortfallBehind } from './shortfall-behind.ts';
 import type { Fit, Scored } from './score.ts';
-import type { SignalValue } from './values.ts';
+import { conceptIn, type SignalValue } from './values.ts';
 import { WEIGHTS, type MatchingWeights } from './weights.ts';
 
 /** What a match shows: which gaps it serves, why it stands where it does, and what nobody knows of it. */
@@ -29,6 +29,9 @@ interface Wording {
 
 /** A reason for each need would bury the first. */
 const FIT_REASONS = 3;
+
+/** An answer so much weaker than the first is no reason to look at the entry: it is believed less than nothing said. */
+const TOLD_SHARE = 0.5;
 
 /**
  * Says why: first for what it stands under, then its other answers, the best first, then what moves it, by effect.
@@ -66,30 +69,43 @@ interface Answered {
 }
 
 function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
-  return fits.slice(0, FIT_REASONS).flatMap((fit, place) => {
+  return toldOf(fits).flatMap((fit, place, told) => {
     const profile = fit.evidence.length > 0 ? [profileReason] : [];
     const offers = fit.offers.length > 0 ? [offersReason] : [];
-    return (fit.offersLead ? [...offers, ...profile] : [...profile, ...offers]).map((reason, way) => reason(fit, words, place + way === 0));
+    const firstGap = place === told.findIndex(isForGap);
+    return (fit.offersLead ? [...offers, ...profile] : [...profile, ...offers]).map((reason, way) => reason(fit, words, firstGap && way === 0));
   });
 }
 
-/** Only the first reason says which answer of the questionnaire it goes back to: each of them would be too long to read. */
-function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, quoters, thesaurus }: Wording, first: boolean): Answered {
+/** Its answers that are told. Who asked in own words for what an entry answers cares for one gap beside that, if any. */
+function toldOf([first, ...others]: readonly Fit[]): readonly Fit[] {
+  const strong = others.filter(({ fit }) => fit >= TOLD_SHARE * first!.fit);
+  const gap = strong.find(isForGap);
+  return [first!, ...strong.filter((fit) => isForGap(first!) || !isForGap(fit) || fit === gap)].slice(0, FIT_REASONS);
+}
+
+function isForGap({ gathered: { query } }: Fit): boolean {
+  return query.gap !== undefined;
+}
+
+/** Only one reason says which answer of the questionnaire it goes back to: each of them would be too long to read. */
+function answeredBy({ gathered: { query } }: Fit, about: readonly string[], { asker, quoters, thesaurus }: Wording, goesBack: boolean): Answered {
   const gap = asker.gaps.find(({ id }) => id === query.gap);
   if (!gap) return { ending: '.request', parameters: { request: quoters[query.request ?? 0]?.(about) ?? '' } };
-  const behind = first ? shortfallBehind(gap, about, thesaurus) : undefined;
+  const behind = goesBack ? shortfallBehind(gap, about, thesaurus) : undefined;
   if (!behind) return { ending: '', parameters: { area: gap.areaName } };
   return { ending: '.answered', parameters: { area: gap.areaName, question: behind.question, answer: behind.answer } };
 }
 
-function profileReason(fit: Fit, words: Wording, first: boolean): SignalValue {
-  const { ending, parameters } = answeredBy(fit, fit.about, words, first);
-  const signal = ending === '.request' ? 'own-words' : 'gap';
-  return { signal, value: round(fit.fit), weight: 1, message: { key: signal + ending, parameters }, evidence: fit.evidence.map(words.said) };
+function profileReason(fit: Fit, words: Wording, goesBack: boolean): SignalValue {
+  const { ending, parameters } = answeredBy(fit, fit.about, words, goesBack);
+  const own = fit.about.some((proof) => conceptIn(proof) !== undefined) ? 'own-words.request' : 'own-words.taken-up';
+  const key = ending === '.request' ? own : `gap${ending}`;
+  return { signal: key.split('.')[0]!, value: round(fit.fit), weight: 1, message: { key, parameters }, evidence: fit.evidence.map(words.said) };
 }
 
-function offersReason(fit: Fit, words: Wording, first: boolean): SignalValue {
-  const { ending, parameters } = answeredBy(fit, fit.offers[0]!.about, words, first);
+function offersReason(fit: Fit, words: Wording, goesBack: boolean): SignalValue {
+  const { ending, parameters } = answeredBy(fit, fit.offers[0]!.about, words, goesBack);
   const message = { key: `offers${ending}`, parameters: { ...parameters, count: fit.offers.length } };
   return { signal: 'offers', value: round(fit.fit), weight: 1, message, evidence: fit.offers.map(({ candidate }) => candidate.title) };
 }

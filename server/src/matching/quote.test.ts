@@ -25,9 +25,15 @@ it('begins with the clause that is answered, where that stands later', () => {
   expect(quote(cheese, 'latte', 'vacanze')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
   expect(quote(cheese, 'concept:e-commerce', 'vendita')).toBe(sold);
   const cellar = 'In cantina segno le temperature a mano due volte al giorno anche di domenica, con i sensori dormirei meglio.';
-  expect(quote(cellar, 'concept:sensors', 'cantina', 'domenica')).toBe('In cantina segno le temperature a mano due volte al giorno anche di domenica…');
+  expect(quote(cellar, 'cantina', 'domenica')).toBe('In cantina segno le temperature a mano due volte al giorno anche di domenica…');
   expect(quote(cellar, 'concept:sensors')).toBe('…con i sensori dormirei meglio');
   expect(quote(cheese, 'concept:robotics', 'robot')).toBe('Ci servirebbe seguirla dal latte fino alla vendita…');
+});
+
+it('is all of one that is a little too long, where several clauses are answered', () => {
+  const documents = 'Vorremmo uno strumento che legga i documenti da solo, ma con la riservatezza dei clienti non si scherza';
+  expect(quote(documents, 'concept:document-management', 'concept:data-protection')).toBe(documents);
+  expect(quote(documents, 'concept:document-management')).toBe('Vorremmo uno strumento che legga i documenti da solo…');
 });
 
 it('begins a few words before what is answered, where its clause is long', () => {

@@ -7,12 +7,16 @@ import { CONCEPT, conceptIn } from './values.ts';
 /** Letters of a request that a sentence quotes at most: a line or two on a phone. */
 const LONGEST = 90;
 
+/** Letters of a request that is quoted whole where part of what is answered would be cut off. */
+const WHOLE = 115;
+
 /** Quotes a request for something that answers it, by what the answer is about: words as the company asked for them, and concepts. */
 export type Quoter = (about: readonly string[]) => string;
 
 /**
  * Makes a request ready to be quoted, once for all its answers. A quote is all of a short request, without the stop at its end; of a
- * long one the beginning, up to a comma if that says enough, or a later clause, where that holds more of what is answered.
+ * long one the beginning, up to a comma if that says enough, or a later clause, where that holds more of what is answered; of one a little
+ * too long all of it, where its answer is in several clauses.
  */
 export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus): Quoter {
   const text = request.replace(/\s+/g, ' ').replace(/[.;:,…\s]+$/, '');
@@ -28,6 +32,7 @@ export function quoterOf(request: string, locale: Locale, thesaurus: Thesaurus):
     const places = about.map(placesOf);
     const clauses = places.flatMap(([first]) => (first === undefined ? [] : [first < beginning.length ? 0 : clauseAt(text, first)]));
     const from = clauses.toSorted((one, other) => heldFrom(text, other, places) - heldFrom(text, one, places))[0] ?? 0;
+    if (text.length <= WHOLE && heldFrom(text, from, places) < places.filter((starts) => starts.length > 0).length) return text;
     return from === 0 ? beginning : `…${shortened(text.slice(from))}`;
   };
 }

@@ -12,6 +12,7 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   },
   'own-words': { it: 'Risponde alle parole dell’impresa: {evidence}.', en: 'It answers the company’s own words: {evidence}.' },
   'own-words.request': { it: 'Per «{request}» tratta: {evidence}.', en: 'For “{request}” it deals with: {evidence}.' },
+  'own-words.taken-up': { it: 'Riprende «{request}»: {evidence}.', en: 'It takes up “{request}”: {evidence}.' },
   offers: { it: 'Per «{area}» offre: {evidence}.', en: 'For “{area}” it offers: {evidence}.' },
   'offers.answered': {
     it: 'Per «{area}» offre: {evidence}. Alla domanda «{question}» la risposta è «{answer}».',
@@ -21,15 +22,13 @@ export const SENTENCES: Readonly<Record<string, LocalizedText>> = {
   'offers.request': { it: 'Per «{request}» offre: {evidence}.', en: 'For “{request}” it offers: {evidence}.' },
   'territory.same': { it: 'È nella stessa provincia: {province}.', en: 'It is in the same province: {province}.' },
   'territory.away': { it: 'È a {province}, a circa {kilometres} km.', en: 'It is in {province}, about {kilometres} km away.' },
-  'territory.remote': {
-    it: 'Si fa anche a distanza: la sede è a {province}, a circa {kilometres} km.', en: 'It is also to be had at a distance: its place is in {province}, about {kilometres} km away.',
-  },
+  'territory.remote': { it: 'Si fa anche a distanza, da {province}.', en: 'It is also to be had at a distance, from {province}.' },
   sector: { it: 'Conosce questo settore: {sector}.', en: 'It knows this sector: {sector}.' },
-  focus: { it: 'Si occupa anche di altro: {count} temi in tutto.', en: 'It deals with other things too: {count} topics in all.' },
+  focus: { it: 'Non è fatto solo per questo: tocca {count} temi.', en: 'It is not made for this alone: it touches {count} topics.' },
   'sector.other': { it: 'È pensato per altri settori: {evidence}.', en: 'It is made for other sectors: {evidence}.' },
   'price.free': { it: 'È gratuito.', en: 'It is free.' },
-  'price.easy': { it: 'Costa {amount} euro: una spesa alla portata di un’impresa di queste dimensioni.', en: 'It costs {amount} euro: within reach of a company of this size.' },
-  'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare per un’impresa di queste dimensioni.', en: 'It costs {amount} euro: an expense to plan for a company of this size.' },
+  'price.easy': { it: 'Costa {amount} euro: una spesa contenuta.', en: 'It costs {amount} euro: a modest expense.' },
+  'price.dear': { it: 'Costa {amount} euro: una spesa da pianificare.', en: 'It costs {amount} euro: an expense to plan for.' },
   priority: { it: 'È tra le priorità di {hub}: {evidence}.', en: 'It is among the priorities of {hub}: {evidence}.' },
   coverage: { it: 'Aiuta in {count} campi insieme: {evidence}.', en: 'It helps in {count} fields at once: {evidence}.' },
 };

@@ -85,7 +85,7 @@ export const WEIGHTS = {
     /** Kilometres at which nearness neither helps nor hurts: there and back in a morning. Estimated. */
     territoryNeutral: 120,
     /** What is also to be had at a distance is never further than this, from 0 over 0.5 (neither) to 1. Tuned. */
-    territoryRemote: 0.6,
+    territoryRemote: 0.55,
     /** Knowing the company's sector. Tuned. */
     sector: 0.2,
     /** Being made for another sector: that seldom fits, and moves a score further than knowing the own one. Tuned. */

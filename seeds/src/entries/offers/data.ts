@@ -66,7 +66,7 @@ export const DATA_OFFERS: readonly OfferRow[] = [
       it: 'Come archiviare bolle, contratti e disegni in digitale, con le regole per conservarli in modo valido.',
       en: 'How to keep delivery notes, contracts and drawings digitally, with the rules to keep them validly.',
     },
-    concepts: ['document-management', 'process-automation', 'digital-skills'],
+    concepts: ['document-management', 'digital-skills'],
     euro: 0,
     duration: hours(6),
     from: '2027-02-17',

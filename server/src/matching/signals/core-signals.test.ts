@@ -59,6 +59,10 @@ describe('sector', () => {
     });
   });
 
+  it('calls the field as people do, without what it is not', () => {
+    expect(sector(askerOf([], { sector: '47' }), candidateOf('x', { concepts: ['retail'] }))!.message!.parameters['sector']).toEqual({ it: 'Commercio al dettaglio', en: 'Retail trade' });
+  });
+
   it.each<[string, string[], string[]]>([
     ['28', ['sensors', 'construction'], ['concept:construction']], ['56', ['mes', 'sensors'], ['concept:mes']], ['47', ['mobile-robots'], ['concept:mobile-robots']],
     ['62', ['agri-food', 'livestock'], ['concept:agri-food', 'concept:livestock']],
