@@ -32,8 +32,8 @@ it('begins with the clause that is answered, where that stands later', () => {
 
 it('is all of one that is a little too long, where several clauses are answered', () => {
   const documents = 'Vorremmo uno strumento che legga i documenti da solo, ma con la riservatezza dei clienti non si scherza';
-  expect(quote(documents, 'concept:document-management', 'concept:data-protection')).toBe(documents);
-  expect(quote(documents, 'concept:document-management')).toBe('Vorremmo uno strumento che legga i documenti da solo…');
+  expect(quote(documents, 'concept:process-automation', 'concept:data-protection')).toBe(documents);
+  expect(quote(documents, 'concept:process-automation')).toBe('Vorremmo uno strumento che legga i documenti da solo…');
 });
 
 it('begins a few words before what is answered, where its clause is long', () => {
