@@ -59,8 +59,8 @@ describe('legal window', () => {
     expect(onDay('2026-11-21').measure(need(), candidate({}))).toEqual({
       value: 0.85,
       says: {
-        it: 'Se ti accordi con il titolare entro il 3 maggio 2027, potete ancora scegliere insieme in quali paesi proteggerla',
-        en: 'If you come to terms with the owner by 3 May 2027, you can still choose together in which countries to protect it',
+        it: 'Se ti serve protetta anche all’estero, parlane con il titolare entro il 3 maggio 2027: i paesi si possono ancora scegliere',
+        en: 'If you need it protected abroad too, talk to the owner by 3 May 2027: the countries can still be chosen',
       },
     });
   });

@@ -39,10 +39,20 @@ export const readiness: Signal<TechnologyShape> = {
   },
 };
 
-const WINDOW_TEXTS: Readonly<Record<LegalWindow['name'], LocalizedText>> = {
-  priority: { it: 'in quali paesi proteggerla', en: 'in which countries to protect it' },
-  nationalPhase: { it: 'in quali paesi continuare la protezione', en: 'in which countries to continue protection' },
-  europeanPhase: { it: 'se continuare la protezione in Europa', en: 'whether to continue protection in Europe' },
+/** What to do before a window closes, for who wants to use the invention. */
+const WINDOW_TEXTS: Readonly<Record<LegalWindow['name'], (until: LocalizedText) => LocalizedText>> = {
+  priority: (until) => ({
+    it: `Se ti serve protetta anche all’estero, parlane con il titolare entro il ${until.it}: i paesi si possono ancora scegliere`,
+    en: `If you need it protected abroad too, talk to the owner by ${until.en}: the countries can still be chosen`,
+  }),
+  nationalPhase: (until) => ({
+    it: `Se ti serve protetta in altri paesi, parlane con il titolare entro il ${until.it}: si può ancora scegliere dove continuare`,
+    en: `If you need it protected in other countries, talk to the owner by ${until.en}: where to continue can still be chosen`,
+  }),
+  europeanPhase: (until) => ({
+    it: `Se ti serve protetta in Europa, parlane con il titolare entro il ${until.it}: la protezione può ancora continuare`,
+    en: `If you need it protected in Europe, talk to the owner by ${until.en}: protection can still continue`,
+  }),
 };
 
 /** Patents whose terms are still open to agreement, and those anybody may use. `clock` says what day it is. */
@@ -59,15 +69,7 @@ function readWindow(patent: PatentAttributes, today: string): Reading | undefine
   }
   const window = openWindow(patent, today);
   if (window === undefined) return undefined;
-  const until = readableDay(window.date);
-  const what = WINDOW_TEXTS[window.name];
-  return {
-    value: window.name === 'priority' ? 0.85 : 0.7,
-    says: {
-      it: `Se ti accordi con il titolare entro il ${until.it}, potete ancora scegliere insieme ${what.it}`,
-      en: `If you come to terms with the owner by ${until.en}, you can still choose together ${what.en}`,
-    },
-  };
+  return { value: window.name === 'priority' ? 0.85 : 0.7, says: WINDOW_TEXTS[window.name](readableDay(window.date)) };
 }
 
 /** Whether the company is far from its target where this candidate would help; anywhere, when none of its gaps is touched. */

@@ -108,15 +108,15 @@ describe('the reasons of a match', () => {
     expect([key(['robotics']), key([])]).toEqual(['own-words.request', 'own-words.taken-up']);
   });
 
-  it('leave out answers so much weaker than the first, and beside a request all gaps but one', () => {
-    const asker = askerOf([gapOf('a'), gapOf('b'), gapOf('c')], plain);
+  it('leave out answers so much weaker than the first, and beside a request all gaps but one that is severe', () => {
+    const asker = askerOf([gapOf('a', { severe: false }), gapOf('b'), gapOf('c')], plain);
     const candidate = candidateOf('x', { title: { it: 'Bottiglie vere', en: 'True bottles' } });
     const told = (own: number, ...gaps: readonly number[]) => run(asker, [candidate], [
       ...gaps.map((share, index) => ({ query: queryOf('offer', ['a', 'b', 'c'][index]!, 3), hits: [hitOf('x', share)] })),
       { query: queryOf('offer', undefined, 3), hits: [hitOf('x', own, [ownWord('Bottiglie')])] },
     ])[0]!.values.map(({ signal, message }) => (signal === 'gap' ? message!.parameters['area'] : signal));
     const area = (id: string) => ({ it: `Area ${id}`, en: `Area ${id}` });
-    expect(told(0.45, 0.3, 0.29, 0.28)).toEqual(['own-words', area('a'), 'coverage']);
+    expect(told(0.45, 0.3, 0.2, 0.19)).toEqual(['own-words', area('b'), 'coverage']);
     expect(told(0.2, 0.45, 0.4, 0.22)).toEqual([area('a'), area('b'), 'coverage']);
   });
 

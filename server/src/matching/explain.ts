@@ -69,7 +69,7 @@ interface Answered {
 }
 
 function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
-  return toldOf(fits).flatMap((fit, place, told) => {
+  return toldOf(fits, words).flatMap((fit, place, told) => {
     const profile = fit.evidence.length > 0 ? [profileReason] : [];
     const offers = fit.offers.length > 0 ? [offersReason] : [];
     const firstGap = place === told.findIndex(isForGap);
@@ -77,11 +77,14 @@ function fitReasons(fits: readonly Fit[], words: Wording): SignalValue[] {
   });
 }
 
-/** Its answers that are told. Who asked in own words for what an entry answers cares for one gap beside that, if any. */
-function toldOf([first, ...others]: readonly Fit[]): readonly Fit[] {
-  const strong = others.filter(({ fit }) => fit >= TOLD_SHARE * first!.fit);
-  const gap = strong.find(isForGap);
-  return [first!, ...strong.filter((fit) => isForGap(first!) || !isForGap(fit) || fit === gap)].slice(0, FIT_REASONS);
+/**
+ * Its answers that are told, the strong ones. Beside what the company asks for in its own words it is one severe gap, be it answered
+ * less: other gaps that an entry answers too are what readers believe least.
+ */
+function toldOf([first, ...others]: readonly Fit[], { asker }: Wording): readonly Fit[] {
+  const isStrong = ({ fit }: Fit): boolean => fit >= TOLD_SHARE * first!.fit;
+  const severe = others.find(({ gathered: { query } }) => asker.gaps.some(({ id, severe: far }) => far && id === query.gap));
+  return [first!, ...others.filter((fit) => (isForGap(first!) || !isForGap(fit) ? isStrong(fit) : fit === severe))].slice(0, FIT_REASONS);
 }
 
 function isForGap({ gathered: { query } }: Fit): boolean {
