@@ -27,7 +27,7 @@ type Match = Run['matches'][number];
 function isToThePoint({ gapIds, values }: Match, areas: ReadonlyMap<string, object>): boolean {
   const [first] = values;
   if (first === undefined || first.evidence.length === 0) return false;
-  return gapIds.length > 0 ? first.message?.parameters['area'] === areas.get(gapIds[0]!) : ['own-words.request', 'offers.request'].includes(first.message!.key);
+  return gapIds.length > 0 ? first.message?.parameters['area'] === areas.get(gapIds[0]!) : ['own-words.request', 'own-words.taken-up', 'offers.request'].includes(first.message!.key);
 }
 
 /** What the reasons of a match put in quotation marks and its entry does not say, in that language. */
