@@ -33,6 +33,8 @@ it('begins with the clause that is answered, where that stands later', () => {
 it('is all of one that is a little too long, where several clauses are answered', () => {
   const documents = 'Vorremmo uno strumento che legga i documenti da solo, ma con la riservatezza dei clienti non si scherza';
   expect(quote(documents, 'concept:process-automation', 'concept:data-protection')).toBe(documents);
+  const cellar = 'In cantina segno le temperature a mano due volte al giorno anche di domenica, con i sensori dormirei meglio';
+  expect(quote(cellar, 'concept:sensors', 'cantina', 'domenica')).toBe(cellar);
   expect(quote(documents, 'concept:process-automation')).toBe('Vorremmo uno strumento che legga i documenti da solo…');
 });
 
