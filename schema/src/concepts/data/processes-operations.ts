@@ -16,7 +16,7 @@ export const OPERATIONS = conceptsOf('process', [
       'reparto di produzione', 'efficienza produttiva', 'efficienza della produzione',
       'organizzazione della produzione', 'ingegneria gestionale'],
     en: ['Production management', 'production control', 'production processes', 'manufacturing process',
-      'manufacturing operations', 'shop floor', 'production efficiency', 'production organisation',
+      'manufacturing operations', 'production efficiency', 'production organisation',
       'management engineering'] },
   { id: 'production-planning', broader: ['production-management'],
     it: ['Pianificazione della produzione', 'programmazione della produzione', 'schedulazione',

@@ -8,9 +8,9 @@ export const DESIGN_TECHNOLOGIES: readonly TechnologyRow[] = [
     title: { it: 'Dal pezzo rilevato al disegno modificabile', en: 'From the scanned part to an editable drawing' },
     summary: {
       it: 'Riconosce fori, piani e raggi nella nuvola di punti e ricostruisce un disegno che si può correggere.',
-      en: 'It recognises holes, planes and radii in the cloud of points and rebuilds a drawing that can be corrected.',
+      en: 'It recognises holes, planes and radii in the point cloud and rebuilds a drawing that can be corrected.',
     },
-    concepts: ['3d-scanning', 'computer-aided-design', 'product-design', 'plm'],
+    concepts: ['3d-scanning', 'computer-aided-design', 'product-design'],
     readiness: 8,
     codes: ['G06T 17/00'],
     uses: [{ it: 'ricambi fuori produzione', en: 'spare parts out of production' }],
