@@ -54,3 +54,11 @@ it('a second answer to what the company asks for comes before gaps when it is go
   expect(beginning(0.28, 0.4)).toEqual(['asked', 'serves', 'again']);
   expect(beginning(0.2, 0.15)).toEqual(['asked', 'serves', 'again']);
 });
+
+it('each of three requests gets a second answer, where there is room for all', () => {
+  const requests = ['robotics', 'metrology', 'accounting'].map((concept, request) => {
+    const query: PlannedQuery = { ...queryOf('offer', undefined, 3), id: `offer:own:${request}`, request, concepts: [{ id: concept, weight: 1 }] };
+    return [query, { [`${concept} 1`]: [0.4, concept], [`${concept} 2`]: [0.35, concept] }] as const;
+  });
+  expect(order([...requests, [severe('area', ['sensors']), { serves: [0.3, 'sensors'] }]]).slice(0, 6).filter((id) => id.endsWith('2'))).toHaveLength(3);
+});

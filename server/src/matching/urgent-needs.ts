@@ -12,7 +12,7 @@ export interface UrgentNeed {
   readonly answers: ReadonlyMap<Turn, number>;
   /** Whether the company asks for it in its own words. */
   readonly own: boolean;
-  /** The share of the usual answers that it gets: the company's requests share those of one need. */
+  /** The share of the usual answers that it gets: the company's requests share those of one need, none less than a given part of them. */
   readonly share: number;
   /** Answers that were taken. */
   taken: number;
@@ -36,7 +36,7 @@ export function urgentNeeds(lists: readonly (readonly Turn[])[], { counts, order
     const best = Math.max(...answers.map(([, worth]) => worth));
     const own = queries[0]!.gap === undefined;
     const enough = own ? order.askedWeak : 0;
-    return { answers: new Map(answers.filter(([, worth]) => worth > enough && worth >= order.urgent * best)), own, share: own ? 1 / requests : 1, taken: 0, unserved: 1, said: new Set() };
+    return { answers: new Map(answers.filter(([, worth]) => worth > enough && worth >= order.urgent * best)), own, share: own ? Math.max(1 / requests, order.askedShare) : 1, taken: 0, unserved: 1, said: new Set() };
   });
 }
 

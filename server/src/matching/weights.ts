@@ -121,6 +121,8 @@ export const WEIGHTS = {
     askedAgain: 0.45,
     /** It does so unless the gaps have an answer that is so much better. Tuned. */
     askedAgainBeside: 0.9,
+    /** The part of the usual answers that each of several requests gets at least. Tuned. */
+    askedShare: 0.5,
     /** A weaker answer than this is nothing to begin with, but for a gap that has no other. Tuned. */
     weak: 0.2,
     /** What is left of a further answer to an urgent need that deals with nothing but what those before it deal with: an area is several things. Tuned. */
