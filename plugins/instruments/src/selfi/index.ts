@@ -13,7 +13,7 @@ import { technologies } from './technologies.ts';
 /** A self-assessment modelled on SELFI 4.0, for any sector and any size from one person up, in our own words. */
 export const selfi: Instrument = {
   id: 'instruments.selfi',
-  version: '1.1.0',
+  version: '1.2.0',
   name: {
     it: 'Autovalutazione della maturità digitale (sul modello di SELFI 4.0)',
     en: 'Digital maturity self-assessment (modelled on SELFI 4.0)',

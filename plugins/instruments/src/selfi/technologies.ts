@@ -98,7 +98,7 @@ export const technologies: Area = {
           en: 'From automatic copies, also kept off the premises: we know where they are and whom to call' },
         { it: 'Con un piano già provato: copie e tempi di ripresa sono controllati in automatico',
           en: 'With a plan we have already tried: copies and recovery times are checked automatically' },
-      ]),
+      ], ['business-continuity', 'it-infrastructure', 'cyber-awareness']),
     },
     {
       id: 'enabling-technologies',
