@@ -16,5 +16,5 @@ export const territory: CoreSignal = ({ province: home }, { place, role }, { sig
   // Falls by half every neutral way: 0.5 there, never quite 0.
   const value = Math.round(2 ** (-kilometres / signals.territoryNeutral) * 100) / 100;
   const remote = place.remote && value < signals.territoryRemote;
-  return { ...said, value: remote ? signals.territoryRemote : value, message: { key: remote ? 'territory.remote' : 'territory.away', parameters: { province: there.name, ...(remote ? {} : { kilometres }) } } };
+  return { ...said, value: remote ? signals.territoryRemote : value, message: { key: remote ? 'territory.remote' : 'territory.away', parameters: { province: there.name, kilometres } } };
 };
